@@ -1,0 +1,1 @@
+MERGE (r:Revision {id: 'record'}) ON CREATE SET r.number = 0;

@@ -1,0 +1,4 @@
+CYPHER 25
+MATCH (n:$($kind) {id: $id})
+DETACH DELETE n
+RETURN count(*) AS count

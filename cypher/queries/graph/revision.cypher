@@ -1,0 +1,3 @@
+// The revision of the record; none when it was never migrated.
+MATCH (r:Revision {id: 'record'})
+RETURN r.number AS number

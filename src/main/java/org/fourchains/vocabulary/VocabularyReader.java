@@ -1,0 +1,127 @@
+package org.fourchains.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fourchains.vocabulary.VocabularyFile.KindEntry;
+import org.fourchains.vocabulary.VocabularyFile.RelationEntry;
+import org.springframework.core.io.Resource;
+
+/**
+ * Joins vocabulary files to one vocabulary: a later file adds chains, kinds and relations to those
+ * before it.
+ */
+public final class VocabularyReader {
+
+  /** Labels and types stand in Cypher and GraphQL as they are, so they must be plain names. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
+
+  private final List<Chain> chains = new ArrayList<>();
+  private final List<Property> nodeProperties = new ArrayList<>();
+  private final List<Property> relationProperties = new ArrayList<>();
+  private final List<KindEntry> kinds = new ArrayList<>();
+  private final List<RelationEntry> relations = new ArrayList<>();
+
+  private VocabularyReader() {}
+
+  /**
+   * Reads the files in the order given.
+   *
+   * @throws IllegalStateException naming the place, when the words contradict each other
+   */
+  public static Vocabulary read(List<Resource> files) {
+    VocabularyReader reader = new VocabularyReader();
+    files.stream().map(VocabularyFile::read).forEach(reader::add);
+    return reader.vocabulary();
+  }
+
+  private void add(VocabularyFile file) {
+    chains.addAll(file.chains());
+    nodeProperties.addAll(file.nodeProperties());
+    relationProperties.addAll(file.relationProperties());
+    kinds.addAll(file.kinds());
+    relations.addAll(file.relations());
+  }
+
+  private Vocabulary vocabulary() {
+    requireUniqueNames("kind", kinds.stream().map(KindEntry::name).toList());
+    requireUniqueNames("relation", relations.stream().map(RelationEntry::name).toList());
+    Set<String> chainNames = requireUniqueNames("chain", chains.stream().map(Chain::name).toList());
+    for (KindEntry kind : kinds) {
+      require(
+          chainNames.contains(kind.chain()),
+          "kind " + kind.name() + " belongs to an unknown chain: " + kind.chain());
+    }
+    return new Vocabulary(
+        chains,
+        kinds.stream().map(this::kind).toList(),
+        relations.stream().map(this::relation).toList());
+  }
+
+  private NodeKind kind(KindEntry k) {
+    return new NodeKind(
+        k.name(),
+        k.chain(),
+        k.zh(),
+        k.en(),
+        k.person(),
+        k.concept(),
+        k.document(),
+        properties(k.name(), nodeProperties, k.properties()));
+  }
+
+  private RelationKind relation(RelationEntry r) {
+    return new RelationKind(
+        r.name(),
+        r.zh(),
+        r.en(),
+        r.weight(),
+        r.loops(),
+        r.cycles() == null || r.cycles(),
+        r.ends().stream()
+            .map(e -> new RelationKind.Ends(expand(r, e.from()), expand(r, e.to())))
+            .toList(),
+        properties(r.name(), relationProperties, r.properties()),
+        r.sentence());
+  }
+
+  private static List<Property> properties(
+      String owner, List<Property> common, List<Property> own) {
+    List<Property> all = Stream.concat(common.stream(), own.stream()).toList();
+    requireUniqueNames("property of " + owner, all.stream().map(Property::name).toList());
+    return all;
+  }
+
+  /** {@code Person} stands for every kind of person. */
+  private List<String> expand(RelationEntry relation, List<String> names) {
+    return names.stream().flatMap(name -> expand(relation, name)).toList();
+  }
+
+  private Stream<String> expand(RelationEntry relation, String name) {
+    if (name.equals(Vocabulary.PERSON)) {
+      return kinds.stream().filter(KindEntry::person).map(KindEntry::name);
+    }
+    require(
+        kinds.stream().anyMatch(k -> k.name().equals(name)),
+        "relation " + relation.name() + " ends at an unknown kind: " + name);
+    return Stream.of(name);
+  }
+
+  private static Set<String> requireUniqueNames(String what, List<String> names) {
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      require(NAME.matcher(name).matches(), what + " has a name that is not a plain word: " + name);
+      require(seen.add(name), what + " stands twice: " + name);
+    }
+    return seen;
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalStateException("The vocabulary contradicts itself: " + message);
+    }
+  }
+}
