@@ -1,0 +1,47 @@
+package org.fourchains.snapshot;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All properties of the nodes of one kind, or of the relations of one kind, by name and position.
+ * Immutable.
+ */
+record Columns(Map<String, Column> byName) {
+
+  static final Columns NONE = new Columns(Map.of());
+
+  @Nullable Object get(String property, int position) {
+    Column column = byName.get(property);
+    return column == null ? null : column.get(position);
+  }
+
+  /** The number of a property, or the given one where there is none. */
+  double number(String property, int position, double otherwise) {
+    return switch (byName.get(property)) {
+      case null -> otherwise;
+      case Column.Numbers numbers ->
+          Double.isNaN(numbers.values()[position]) ? otherwise : numbers.values()[position];
+      case Column column ->
+          column.get(position) instanceof Number number ? number.doubleValue() : otherwise;
+    };
+  }
+
+  /** Collects properties; a property nobody has costs nothing. */
+  static final class Builder {
+    private final Map<String, Column.Builder> columns = new HashMap<>();
+
+    void set(int position, Map<String, ?> properties) {
+      properties.forEach(
+          (name, value) ->
+              columns.computeIfAbsent(name, n -> Column.Builder.of(n, value)).set(position, value));
+    }
+
+    Columns build(int[] order) {
+      Map<String, Column> built = new HashMap<>();
+      columns.forEach((name, column) -> built.put(name, column.build(order)));
+      return new Columns(Map.copyOf(built));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.fourchains.snapshot;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fourchains.vocabulary.NodeKind;
+import org.fourchains.vocabulary.RelationKind;
+import org.fourchains.vocabulary.Vocabulary;
+
+/**
+ * The whole graph at one revision. Nodes are numbered from 0, kind after kind in the order of the
+ * vocabulary and by key within a kind. Immutable, safe for many threads.
+ */
+public final class GraphSnapshot {
+
+  private final Vocabulary vocabulary;
+  private final long revision;
+  private final Instant loadedAt;
+
+  /** For each kind its first node; one longer than there are kinds. */
+  private final int[] firstOfKind;
+
+  private final String[] keys;
+  private final short[] kindOf;
+  private final List<Columns> properties;
+  private final Map<RelationKind, Relations> relations;
+  private final List<String> strangers;
+
+  GraphSnapshot(
+      SnapshotBuilder.Nodes nodes,
+      Map<RelationKind, Relations> relations,
+      long revision,
+      List<String> strangers) {
+    this.vocabulary = nodes.vocabulary();
+    this.revision = revision;
+    this.loadedAt = Instant.now();
+    this.firstOfKind = nodes.firstOfKind();
+    this.keys = nodes.keys();
+    this.kindOf = nodes.kindOf();
+    this.properties = nodes.properties();
+    this.relations = Map.copyOf(relations);
+    this.strangers = List.copyOf(strangers);
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The revision of the record this was read from. */
+  public long revision() {
+    return revision;
+  }
+
+  public Instant loadedAt() {
+    return loadedAt;
+  }
+
+  /**
+   * What the record holds that the vocabulary has no word for, one sentence each; it is not part of
+   * this snapshot.
+   */
+  public List<String> strangers() {
+    return strangers;
+  }
+
+  public int nodeCount() {
+    return keys.length;
+  }
+
+  public long relationCount() {
+    return relations.values().stream().mapToLong(Relations::count).sum();
+  }
+
+  /** The node with an id, if there is one. O(log nodes of its kind). */
+  public Optional<Node> find(String id) {
+    int colon = id.indexOf(':');
+    return colon < 0
+        ? Optional.empty()
+        : vocabulary
+            .findKind(id.substring(0, colon))
+            .flatMap(kind -> find(kind, id.substring(colon + 1)));
+  }
+
+  private Optional<Node> find(NodeKind kind, String key) {
+    int number = vocabulary.kinds().indexOf(kind);
+    int found =
+        java.util.Arrays.binarySearch(keys, firstOfKind[number], firstOfKind[number + 1], key);
+    return found < 0 ? Optional.empty() : Optional.of(node(found));
+  }
+
+  public Node node(int index) {
+    return new Node(this, index);
+  }
+
+  /** The first node of a kind; its nodes follow one another, ordered by key. */
+  public int first(NodeKind kind) {
+    return firstOfKind[vocabulary.kinds().indexOf(kind)];
+  }
+
+  public int count(NodeKind kind) {
+    int number = vocabulary.kinds().indexOf(kind);
+    return firstOfKind[number + 1] - firstOfKind[number];
+  }
+
+  public Stream<Node> nodes(NodeKind kind) {
+    return IntStream.range(first(kind), first(kind) + count(kind)).mapToObj(this::node);
+  }
+
+  public Relations relations(RelationKind kind) {
+    return Objects.requireNonNull(relations.get(kind), kind.name());
+  }
+
+  public Relations relations(String kind) {
+    return relations(vocabulary.relation(kind));
+  }
+
+  public NodeKind kindOf(int node) {
+    return vocabulary.kinds().get(kindOf[node]);
+  }
+
+  String key(int node) {
+    return keys[node];
+  }
+
+  Columns properties(int node) {
+    return properties.get(kindOf[node]);
+  }
+
+  /** A node's place among those of its kind. */
+  int placeInKind(int node) {
+    return node - firstOfKind[kindOf[node]];
+  }
+}

@@ -1,0 +1,76 @@
+package org.fourchains.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fourchains.vocabulary.NodeKind;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a snapshot: a light handle, made when asked for. */
+public record Node(GraphSnapshot graph, int index) {
+
+  public String id() {
+    return kind().id(key());
+  }
+
+  public String key() {
+    return graph.key(index);
+  }
+
+  public NodeKind kind() {
+    return graph.kindOf(index);
+  }
+
+  /** The name; the key where the record has none. */
+  public String name() {
+    return property("name") instanceof String name ? name : key();
+  }
+
+  public @Nullable Object property(String name) {
+    return graph.properties(index).get(name, graph.placeInKind(index));
+  }
+
+  /** The text of a property; nothing where there is none. */
+  public Optional<String> text(String property) {
+    return Optional.ofNullable(property(property)).map(Object::toString);
+  }
+
+  /** The number of a property, or the given one where there is none. */
+  public double number(String property, double otherwise) {
+    return graph.properties(index).number(property, graph.placeInKind(index), otherwise);
+  }
+
+  public List<String> aliases() {
+    return property("aliases") instanceof List<?> list
+        ? list.stream().map(Object::toString).toList()
+        : List.of();
+  }
+
+  /** The nodes that relations of a kind lead to, or come from. */
+  public Stream<Node> linked(String relation, boolean forward) {
+    return relations(relation, forward).map(r -> forward ? r.to() : r.from());
+  }
+
+  /** The relations of a kind that begin here, or end here, ordered by the node at the other end. */
+  public Stream<Relation> relations(String relation, boolean forward) {
+    Relations relations = graph.relations(relation);
+    return IntStream.range(relations.begin(index, forward), relations.end(index, forward))
+        .mapToObj(place -> new Relation(graph, relations, relations.position(place, forward)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Node node && node.index == index && node.graph == graph;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
