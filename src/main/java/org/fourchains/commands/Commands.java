@@ -1,5 +1,6 @@
 package org.fourchains.commands;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "fourchains",
     description =
         "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
-    subcommands = {Serve.class, Check.class})
+    subcommands = {Serve.class, Import.class, Check.class})
 public final class Commands extends Serve {
 
   /** The program goes on in other threads. */
@@ -43,7 +44,7 @@ public final class Commands extends Serve {
 
   /** Nothing could be done, for a reason whoever called can mend. */
   static final class Unable extends RuntimeException {
-    Unable(String message) {
+    Unable(@Nullable String message) {
       super(message);
     }
   }
