@@ -1,8 +1,10 @@
 package org.fourchains.commands;
 
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** All commands; {@code serve} when none is named. */
 @Command(
@@ -10,13 +12,20 @@ import picocli.CommandLine.Command;
     description =
         "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
     subcommands = {Serve.class, Import.class, Check.class})
-public final class Commands extends Serve {
+public final class Commands implements Callable<Integer> {
 
   /** The program goes on in other threads. */
   static final int KEEP_RUNNING = -1;
 
   /** Nothing could be done. */
   static final int FAILED = 2;
+
+  @Mixin private Serve serve = new Serve();
+
+  @Override
+  public Integer call() {
+    return serve.call();
+  }
 
   /** Runs what the arguments say and ends the program when that is done. */
   public static void run(String[] args) {
