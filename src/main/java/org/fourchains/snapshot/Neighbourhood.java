@@ -28,6 +28,10 @@ public record Neighbourhood(
   public record Walk(
       int depth, IntPredicate nodes, List<Relations> relations, Direction direction, int limit) {}
 
+  public long revision() {
+    return start.graph().revision();
+  }
+
   public static Neighbourhood of(Node start, Walk walk, Deadline deadline) {
     Search search = new Search(start.graph(), walk, deadline);
     List<Integer> counts = search.run(start.index());

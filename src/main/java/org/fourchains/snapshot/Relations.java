@@ -50,6 +50,11 @@ public final class Relations {
     return end(node, forward) - begin(node, forward);
   }
 
+  /** Whether any relation begins or ends at the node. */
+  public boolean touches(int node) {
+    return degree(node, true) + degree(node, false) > 0;
+  }
+
   /** The node at the other end of the relation at a place. */
   public int other(int place, boolean forward) {
     return (forward ? out : in).ends()[place];
