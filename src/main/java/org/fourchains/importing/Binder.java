@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fourchains.importing.Mapping.Cell;
 import org.fourchains.importing.Mapping.End;
 import org.fourchains.importing.Mapping.Entry;
@@ -114,15 +113,18 @@ final class Binder {
     return good ? conditions : null;
   }
 
-  /** Only rows with one of these values in the column count. */
+  /** Only rows with one of these values in the column count; {@code *} stands for any value. */
   record Condition(Column column, Set<String> values) {
 
+    private static final String ANY = "*";
+
     boolean holds(TableRow.Cells row) {
-      return values.contains(Texts.trim(row.cell(column.index())));
+      String value = Texts.trim(row.cell(column.index()));
+      return values.contains(value) || !value.isEmpty() && values.contains(ANY);
     }
   }
 
   static boolean hold(List<Condition> conditions, TableRow.Cells row) {
-    return Stream.ofNullable(conditions).flatMap(List::stream).allMatch(c -> c.holds(row));
+    return conditions.stream().allMatch(condition -> condition.holds(row));
   }
 }
