@@ -82,8 +82,8 @@ class TeamsTests {
     assertThat(answer.matches())
         .extracting(m -> m.person().id())
         .containsExactly("Teacher:Ann", "Teacher:Bob");
-    assertThat(answer.matches().get(0).score()).isEqualTo(1.0, EXACTLY);
-    assertThat(answer.matches().get(1).score()).isEqualTo(0.5, EXACTLY);
+    assertThat(answer.matches().get(0).score()).isEqualTo(0.7, EXACTLY);
+    assertThat(answer.matches().get(1).score()).isEqualTo(0.7 / 2, EXACTLY);
   }
 
   @Test
@@ -131,8 +131,8 @@ class TeamsTests {
     assertThat(team.team()).isEqualTo(graph.get("Team:T"));
     assertThat(team.leader()).isEqualTo(graph.get("Teacher:Ann"));
     assertThat(team.members()).extracting(Node::id).containsExactly("Teacher:Ann", "Teacher:Bob");
-    // weld: 1 − (1 − 1)(1 − ½) = 1; cast: ½ through the course; laser: 0.8 through the patent
-    assertThat(team.coverage()).isEqualTo(0.5 * 1 + 0.25 * 0.5 + 0.25 * 0.8, EXACTLY);
+    // weld: 1 − 0.3 × 0.65 = 0.805; cast: ½ through the course; laser: 0.8 through the patent
+    assertThat(team.coverage()).isEqualTo(0.5 * 0.805 + 0.25 * 0.5 + 0.25 * 0.8, EXACTLY);
     assertThat(team.uncovered()).isEmpty();
   }
 
@@ -149,12 +149,11 @@ class TeamsTests {
   void theComposedTeamTakesWhoeverAddsMostAndNobodyWhoAddsNothing() {
     Problem problem = problem(required("Skill:weld", 1, 4), required("Skill:cast", 1, null));
     TeamMatch composed = ComposedTeam.of(problem, Proofs.of(problem, SOON), SOON).orElseThrow();
-    // Bob alone: ½·½ + ½·½ = 0.5 as much as Ann (½·1): the tie goes to the smaller id; then Bob
-    // adds the casting.
+    // Bob alone: ½ × 0.35 + ½ × 0.5 = 0.425, Ann alone ½ × 0.7 = 0.35; Ann then raises the welding.
     assertThat(composed.members())
         .extracting(Node::id)
-        .containsExactly("Teacher:Ann", "Teacher:Bob");
-    assertThat(composed.coverage()).isEqualTo(0.5 + 0.5 * 0.5, EXACTLY);
+        .containsExactly("Teacher:Bob", "Teacher:Ann");
+    assertThat(composed.coverage()).isEqualTo(0.5 * 0.805 + 0.5 * 0.5, EXACTLY);
   }
 
   @Test
