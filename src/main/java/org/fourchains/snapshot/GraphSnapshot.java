@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourchains.vocabulary.NodeKind;
@@ -27,12 +29,15 @@ public final class GraphSnapshot {
   private final String[] keys;
   private final short[] kindOf;
   private final List<Columns> properties;
-  private final Map<RelationKind, Relations> relations;
+  private final Map<String, Relations> relations;
   private final List<String> strangers;
+
+  /** Lent to walks; there are as many as ever ran at the same time. */
+  private final Queue<Sums> sums = new ConcurrentLinkedQueue<>();
 
   GraphSnapshot(
       SnapshotBuilder.Nodes nodes,
-      Map<RelationKind, Relations> relations,
+      Map<String, Relations> relations,
       long revision,
       List<String> strangers) {
     this.vocabulary = nodes.vocabulary();
@@ -86,7 +91,7 @@ public final class GraphSnapshot {
   }
 
   private Optional<Node> find(NodeKind kind, String key) {
-    int number = vocabulary.kinds().indexOf(kind);
+    int number = vocabulary.place(kind);
     int found =
         java.util.Arrays.binarySearch(keys, firstOfKind[number], firstOfKind[number + 1], key);
     return found < 0 ? Optional.empty() : Optional.of(node(found));
@@ -98,11 +103,11 @@ public final class GraphSnapshot {
 
   /** The first node of a kind; its nodes follow one another, ordered by key. */
   public int first(NodeKind kind) {
-    return firstOfKind[vocabulary.kinds().indexOf(kind)];
+    return firstOfKind[vocabulary.place(kind)];
   }
 
   public int count(NodeKind kind) {
-    int number = vocabulary.kinds().indexOf(kind);
+    int number = vocabulary.place(kind);
     return firstOfKind[number + 1] - firstOfKind[number];
   }
 
@@ -111,7 +116,7 @@ public final class GraphSnapshot {
   }
 
   public Relations relations(RelationKind kind) {
-    return Objects.requireNonNull(relations.get(kind), kind.name());
+    return Objects.requireNonNull(relations.get(kind.name()), kind.name());
   }
 
   public Relations relations(String kind) {
@@ -128,6 +133,16 @@ public final class GraphSnapshot {
 
   Columns properties(int node) {
     return properties.get(kindOf[node]);
+  }
+
+  /** Orders nodes by id; within a kind that is the order of their numbers. */
+  int compareIds(int a, int b) {
+    return kindOf[a] == kindOf[b] ? Integer.compare(a, b) : node(a).id().compareTo(node(b).id());
+  }
+
+  Sums borrowSums() {
+    Sums lent = sums.poll();
+    return lent == null ? new Sums(this, sums) : lent;
   }
 
   /** A node's place among those of its kind. */
