@@ -26,6 +26,9 @@ public final class GraphSnapshot {
   /** For each kind its first node; one longer than there are kinds. */
   private final int[] firstOfKind;
 
+  /** For each kind its place in the order of the names. */
+  private final int[] rankOfKind;
+
   private final String[] keys;
   private final short[] kindOf;
   private final List<Columns> properties;
@@ -44,6 +47,9 @@ public final class GraphSnapshot {
     this.revision = revision;
     this.loadedAt = Instant.now();
     this.firstOfKind = nodes.firstOfKind();
+    List<String> prefixes = vocabulary.kinds().stream().map(kind -> kind.id("")).toList();
+    List<String> ordered = prefixes.stream().sorted().toList();
+    this.rankOfKind = prefixes.stream().mapToInt(ordered::indexOf).toArray();
     this.keys = nodes.keys();
     this.kindOf = nodes.kindOf();
     this.properties = nodes.properties();
@@ -137,7 +143,17 @@ public final class GraphSnapshot {
 
   /** Orders nodes by id; within a kind that is the order of their numbers. */
   int compareIds(int a, int b) {
-    return kindOf[a] == kindOf[b] ? Integer.compare(a, b) : node(a).id().compareTo(node(b).id());
+    return Long.compare(orderOfId(a), orderOfId(b));
+  }
+
+  /** The nodes ordered by id. */
+  IntStream byId(int[] nodes) {
+    return IntStream.of(nodes).mapToLong(this::orderOfId).sorted().mapToInt(order -> (int) order);
+  }
+
+  /** Grows with the id. */
+  private long orderOfId(int node) {
+    return (long) rankOfKind[kindOf[node]] << 32 | node;
   }
 
   Sums borrowSums() {

@@ -53,13 +53,16 @@ public final class Scores {
   public List<Scored> best(int count, IntPredicate wanted) {
     Comparator<Integer> bestFirst = this::compare;
     PriorityQueue<Integer> best = new PriorityQueue<>(bestFirst.reversed());
+    double worst = 0;
     for (int i = 0; i < nodes.length; i++) {
       if (wanted.test(nodes[i])) {
         if (best.size() < count) {
           best.add(i);
-        } else if (count > 0 && compare(i, best.element()) < 0) {
+          worst = scores[best.element()];
+        } else if (count > 0 && scores[i] >= worst && compare(i, best.element()) < 0) {
           best.remove();
           best.add(i);
+          worst = scores[best.element()];
         }
       }
     }
