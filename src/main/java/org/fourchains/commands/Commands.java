@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
     name = "fourchains",
     description =
         "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
-    subcommands = {Serve.class, Import.class, Check.class})
+    subcommands = {Serve.class, Import.class, Export.class, Check.class, MeasureSpeed.class})
 public final class Commands implements Callable<Integer> {
 
   /** The program goes on in other threads. */
@@ -38,7 +38,8 @@ public final class Commands implements Callable<Integer> {
   static CommandLine commandLine() {
     return new CommandLine(new Commands())
         .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
-        .setUsageHelpAutoWidth(true);
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /** Spring has said already why it did not start; anything else is said here. */
