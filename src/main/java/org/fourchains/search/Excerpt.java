@@ -16,7 +16,8 @@ final class Excerpt {
   /**
    * What lies around the first of the spans that lie closest together, escaped for HTML.
    *
-   * @param spans those outside of the excerpt are left out; without any the text is shown from its beginning
+   * @param spans those outside of the excerpt are left out; without any the text is shown from its
+   *     beginning
    */
   static String of(String text, List<Span> spans) {
     List<Span> ordered = spans.stream().sorted(Comparator.comparingInt(Span::start)).toList();
@@ -61,7 +62,7 @@ final class Excerpt {
   }
 
   /** Not between the halves of one character. */
-  private static int whole(String text, int place) {
+  static int whole(String text, int place) {
     return place > 0
             && place < text.length()
             && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place))
