@@ -31,7 +31,7 @@ final class NodeText {
   /** Longer names are no names; Lucene refuses terms above 32 kB. */
   private static final int LONGEST_NAME = 1_000;
 
-  /** What lies behind in a text is not read: SmartCN needs a second for a million characters. */
+  /** What lies behind in a text is not read: it would keep the next snapshot waiting. */
   private static final int LONGEST_TEXT = 100_000;
 
   private NodeText() {}

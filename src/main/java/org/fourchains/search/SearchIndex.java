@@ -40,6 +40,7 @@ class SearchIndex {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private @Nullable GraphSnapshot indexed;
+  private long rewritten;
 
   SearchIndex() {
     try {
@@ -74,6 +75,7 @@ class SearchIndex {
     GraphSnapshot next = event.snapshot();
     try {
       if (indexed == null) {
+        writer.deleteAll();
         IntStream.range(0, next.nodeCount()).parallel().mapToObj(next::node).forEach(this::add);
       } else {
         for (NodeKind kind : next.vocabulary().kinds()) {
@@ -111,6 +113,7 @@ class SearchIndex {
   }
 
   private void replace(Node node) throws IOException {
+    rewritten++;
     writer.updateDocument(NodeText.term(node), NodeText.document(node));
   }
 
@@ -120,6 +123,11 @@ class SearchIndex {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many nodes were written again so far, those of the first snapshot not counted. */
+  synchronized long rewritten() {
+    return rewritten;
   }
 
   /** A question to Lucene. */

@@ -66,7 +66,7 @@ enum View {
   /** Latin letters and digits, joined by the signs of codes; no mere word and no mere number. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?=[a-z/-]{0,20}[0-9])(?=[0-9.]{0,20}[a-z/-])[a-z0-9]+(?:[-/._+][a-z0-9]+)*");
+          "(?=[a-z/-]{0,20}[0-9])(?=[0-9.]{0,20}[a-z/-])[a-z0-9]++(?:[-/._+][a-z0-9]++){0,8}+");
 
   private static final int CODE_PARTS =
       WordDelimiterGraphFilter.PRESERVE_ORIGINAL
