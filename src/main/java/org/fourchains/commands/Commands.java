@@ -1,22 +1,31 @@
 package org.fourchains.commands;
 
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** All commands; {@code serve} when none is named. */
 @Command(
     name = "fourchains",
     description =
         "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
-    subcommands = {Serve.class, Import.class, Check.class})
-public final class Commands extends Serve {
+    subcommands = {Serve.class, Import.class, Export.class, Check.class, MeasureSpeed.class})
+public final class Commands implements Callable<Integer> {
 
   /** The program goes on in other threads. */
   static final int KEEP_RUNNING = -1;
 
   /** Nothing could be done. */
   static final int FAILED = 2;
+
+  @Mixin private Serve serve = new Serve();
+
+  @Override
+  public Integer call() {
+    return serve.call();
+  }
 
   /** Runs what the arguments say and ends the program when that is done. */
   public static void run(String[] args) {
@@ -29,7 +38,8 @@ public final class Commands extends Serve {
   static CommandLine commandLine() {
     return new CommandLine(new Commands())
         .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
-        .setUsageHelpAutoWidth(true);
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /** Spring has said already why it did not start; anything else is said here. */

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "import",
     description = "Writes facts from files into the record and reports every row it rejects.",
+    exitCodeOnExecutionException = Commands.FAILED,
     footer = "Ends with 0, with 3 when rows were rejected, with 2 when nothing could be done.")
 class Import implements Callable<Integer> {
 

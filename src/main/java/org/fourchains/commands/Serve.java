@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "serve",
+    exitCodeOnExecutionException = Commands.FAILED,
     description =
         "Starts the program and its page on http://127.0.0.1:8080; an empty record is filled with the seed.")
 class Serve implements Callable<Integer> {

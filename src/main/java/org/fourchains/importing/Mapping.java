@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ record Mapping(@JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, List<Entry>> file
       require(node == null || from == null && to == null, "a node has no from and no to");
       require(relation == null || from != null && to != null, "a relation needs from and to");
       require(relation == null || key == null, "a relation has no key");
-      require(!properties.containsValue(null), "a property needs a column");
-      require(!where.containsValue(null), "where needs a value");
+      require(properties.values().stream().noneMatch(Objects::isNull), "a property needs a column");
+      require(where.values().stream().noneMatch(Objects::isNull), "where needs a value");
       require(delimiter == null || !delimiter.isEmpty(), "the delimiter is empty");
       require(
           quote == null || quote.length() == 1 || quote.equals(TableOptions.NO_QUOTE),

@@ -1,6 +1,7 @@
 package org.fourchains.snapshot;
 
 import org.fourchains.graph.RecordChanged;
+import org.fourchains.graph.Revisions;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +18,18 @@ class SnapshotFollower implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotFollower.class);
 
-  private final Snapshots snapshots;
-  private boolean behind;
+  /** In polls; together with the poll itself it keeps a change from being seen later than 2 s. */
+  private static final int LONGEST_WAIT = 2;
 
-  SnapshotFollower(Snapshots snapshots) {
+  private final Snapshots snapshots;
+  private final Revisions revisions;
+  private boolean behind;
+  private long seen;
+  private int waited;
+
+  SnapshotFollower(Snapshots snapshots, Revisions revisions) {
     this.snapshots = snapshots;
+    this.revisions = revisions;
   }
 
   /**
@@ -43,7 +51,7 @@ class SnapshotFollower implements SmartInitializingSingleton {
   @Scheduled(fixedDelayString = "${fourchains.follow-every:500ms}")
   void follow() {
     try {
-      snapshots.refresh();
+      refreshWhenQuiet(revisions.current());
       behind = false;
     } catch (Neo4jException e) {
       if (!behind) {
@@ -53,6 +61,22 @@ class SnapshotFollower implements SmartInitializingSingleton {
             e.getMessage());
       }
       behind = true;
+    }
+  }
+
+  /**
+   * An import raises the revision many times a second: loading waits until it rests, but not for
+   * long.
+   */
+  private void refreshWhenQuiet(long revision) {
+    if (revision == snapshots.current().revision()) {
+      waited = 0;
+    } else if (revision != seen && waited < LONGEST_WAIT) {
+      seen = revision;
+      waited++;
+    } else {
+      waited = 0;
+      snapshots.refresh();
     }
   }
 }
