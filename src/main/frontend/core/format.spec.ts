@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { byStep, groupBy, isProduct, percent, score } from './format';
+
+test('a small score or share does not read as nothing, and almost all does not read as all', () => {
+  expect([score(0), score(0.001), score(0.724)]).toEqual(['0.00', '<0.01', '0.72']);
+  expect([percent(0), percent(0.001), percent(0.999), percent(1)]).toEqual(['0%', '<1%', '>99%', '100%']);
+});
+
+test('the page says "product" only of a product', () => {
+  expect(isProduct(0.72, [{ value: 0.9 }, { value: 0.8 }])).toBe(true);
+  expect(isProduct(0.85, [{ value: 0.9 }, { value: 0.8 }])).toBe(false);
+  expect(isProduct(0.9, [{ value: 0.9 }])).toBe(false);
+});
+
+test('groups keep the order of the list', () => {
+  expect(groupBy(['b1', 'a1', 'b2'], (s) => s.charAt(0))).toEqual([
+    ['b', ['b1', 'b2']],
+    ['a', ['a1']],
+  ]);
+});
+
+test('a cut neighbourhood keeps the counts of all', () => {
+  expect(byStep(['a', 'b', 'c'], [2, 5, 9])).toEqual([
+    { count: 2, items: ['a', 'b'] },
+    { count: 5, items: ['c'] },
+    { count: 9, items: [] },
+  ]);
+});
