@@ -1,9 +1,9 @@
 package org.fourchains.api;
 
 /** A question that is not answered, and why; the message is meant for whoever asked. */
-public sealed class Refusal extends RuntimeException {
+public abstract sealed class Refusal extends RuntimeException {
 
-  private Refusal(String message) {
+  Refusal(String message) {
     super(message);
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fourchains.api.Refusal;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
@@ -90,6 +91,15 @@ public final class GraphSnapshot {
     int found =
         java.util.Arrays.binarySearch(keys, firstOfKind[number], firstOfKind[number + 1], key);
     return found < 0 ? Optional.empty() : Optional.of(node(found));
+  }
+
+  /**
+   * The node with an id.
+   *
+   * @throws Refusal.NotFound when there is none
+   */
+  public Node get(String id) {
+    return find(id).orElseThrow(() -> new Refusal.NotFound(id));
   }
 
   public Node node(int index) {

@@ -19,6 +19,20 @@ public final class VocabularyReader {
   /** Labels and types stand in Cypher and GraphQL as they are, so they must be plain names. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,63}");
 
+  /** What every node and relation says of itself anyway, in the record and in GraphQL. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "id",
+          "key",
+          "kind",
+          "chain",
+          "properties",
+          "relations",
+          "linked",
+          "degrees",
+          "from",
+          "to");
+
   private final List<Chain> chains = new ArrayList<>();
   private final List<Property> nodeProperties = new ArrayList<>();
   private final List<Property> relationProperties = new ArrayList<>();
@@ -91,7 +105,10 @@ public final class VocabularyReader {
   private static List<Property> properties(
       String owner, List<Property> common, List<Property> own) {
     List<Property> all = Stream.concat(common.stream(), own.stream()).toList();
-    requireUniqueNames("property of " + owner, all.stream().map(Property::name).toList());
+    for (String name :
+        requireUniqueNames("property of " + owner, all.stream().map(Property::name).toList())) {
+      require(!RESERVED.contains(name), "property of " + owner + " has a reserved name: " + name);
+    }
     return all;
   }
 

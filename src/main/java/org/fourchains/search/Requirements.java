@@ -1,0 +1,91 @@
+package org.fourchains.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fourchains.snapshot.GraphSnapshot;
+import org.fourchains.snapshot.Node;
+import org.fourchains.snapshot.Relation;
+import org.fourchains.snapshot.Step;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a node or a text asks for, as shares of concepts.
+ *
+ * @param understood the concepts a text was read as; empty when no text was read
+ */
+public record Requirements(List<Requirement> required, List<Hit> understood) {
+
+  /** More than these say little about a problem and make every answer long. */
+  private static final int MOST_CONCEPTS = 12;
+
+  /** Reads requirements. */
+  @Component
+  public static final class Reader {
+    private final Concepts concepts;
+
+    Reader(Concepts concepts) {
+      this.concepts = concepts;
+    }
+
+    /**
+     * What a node asks for by relations of the given kinds; where it has none, what its description
+     * speaks of.
+     */
+    public Requirements of(Node node, String... relations) {
+      List<Requirement> fromGraph = weighted(node, relations);
+      return fromGraph.isEmpty()
+          ? ofText(node.graph(), textOf(node), node)
+          : new Requirements(Requirement.shares(fromGraph), List.of());
+    }
+
+    /** What a text speaks of; each concept weighs what its hit scores. */
+    public Requirements ofText(GraphSnapshot graph, String text) {
+      List<Hit> hits = concepts.in(graph, text, MOST_CONCEPTS);
+      return new Requirements(Requirement.shares(hits.stream().map(Reader::of).toList()), hits);
+    }
+
+    private Requirements ofText(GraphSnapshot graph, String text, Node itself) {
+      List<Hit> hits =
+          concepts.in(graph, text, MOST_CONCEPTS).stream()
+              .filter(hit -> !hit.node().equals(itself))
+              .toList();
+      return new Requirements(Requirement.shares(hits.stream().map(Reader::of).toList()), hits);
+    }
+
+    private static Requirement of(Hit hit) {
+      return new Requirement(hit.node(), hit.score(), null, List.of());
+    }
+
+    private static String textOf(Node node) {
+      return Stream.of(node.name(), node.text("description").orElse(""))
+          .reduce("", (a, b) -> a + " " + b)
+          .strip();
+    }
+
+    private static List<Requirement> weighted(Node node, String... relations) {
+      List<Requirement> weighted = new ArrayList<>();
+      for (String kind : relations) {
+        node.relations(kind, true)
+            .filter(r -> r.to().kind().concept())
+            .map(Reader::of)
+            .forEach(weighted::add);
+      }
+      return weighted;
+    }
+
+    private static Requirement of(Relation relation) {
+      Integer level =
+          relation.property("level") instanceof Number number ? number.intValue() : null;
+      return new Requirement(
+          relation.to(), relation.effectiveWeight(), level, List.of(new Step(relation, true)));
+    }
+  }
+
+  /** These and others together, shared out anew. */
+  public Requirements and(Requirements others) {
+    return new Requirements(
+        Requirement.shares(Stream.concat(required.stream(), others.required.stream()).toList()),
+        Stream.concat(understood.stream(), others.understood.stream()).toList());
+  }
+}
