@@ -1,10 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { useWords } from '../core/language';
 import type { Brief } from '../core/questions/brief';
-import { NODES, SEARCH } from '../core/questions/nodes';
+import { CHOICES, CHOICES_FOUND, type Choice, type ChoicesAnswer } from '../core/questions/nodes';
 import { useAnswer } from '../core/useAnswer';
 import { usePages } from '../core/usePages';
-import { readNodes } from '../views/KindList';
 import { NodeLink } from './NodeLink';
 import { PagedList } from './PagedList';
 import { Answered, Empty } from './Status';
@@ -39,14 +38,14 @@ export function NodeChooser({ label, kind, href }: Props) {
 }
 
 function Found({ text, kind, href }: { text: string; kind?: string; href: Props['href'] }) {
-  const asked = useAnswer(SEARCH, { text, kinds: kind ? [kind] : null, first: 15 });
+  const asked = useAnswer(CHOICES_FOUND, { text, kinds: kind ? [kind] : null, first: 15 });
   return (
     <Answered asked={asked}>
       {({ search }) =>
         search.length > 0 ? (
           <ul className="choices">
-            {search.map((hit) => (
-              <Choice key={hit.node.id} node={hit.node} href={href} kind={!kind} />
+            {search.map(({ node }) => (
+              <Line key={node.id} node={node} href={href} kind={!kind} />
             ))}
           </ul>
         ) : (
@@ -57,19 +56,26 @@ function Found({ text, kind, href }: { text: string; kind?: string; href: Props[
   );
 }
 
+const read = (answer: ChoicesAnswer) => ({ ...answer.nodes, items: answer.nodes.nodes });
+
 function All({ kind, href }: { kind: string; href: Props['href'] }) {
-  const pages = usePages(NODES, { kind, first: 30 }, readNodes);
+  const pages = usePages(CHOICES, { kind, first: 30 }, read);
   return (
     <PagedList pages={pages} className="choices" empty="nothing">
-      {(node) => <Choice key={node.id} node={node} href={href} />}
+      {(node) => <Line key={node.id} node={node} href={href} />}
     </PagedList>
   );
 }
 
-function Choice({ node, href, kind = false }: { node: Brief; href: Props['href']; kind?: boolean }) {
+/** What helps to choose: how ripe and how new a process is, whether a need still waits. */
+const FACTS = new Set(['mrl', 'trl', 'firstSeen', 'raised', 'state']);
+
+function Line({ node, href, kind = false }: { node: Choice; href: Props['href']; kind?: boolean }) {
+  const { pick } = useWords();
+  const facts = node.properties.filter((p) => FACTS.has(p.name)).map((p) => `${pick(p)} ${p.value}`);
   return (
     <li>
-      <NodeLink node={node} href={href(node)} kind={kind} />
+      <NodeLink node={node} href={href(node)} kind={kind} /> <span className="small">{facts.join(' · ')}</span>
     </li>
   );
 }

@@ -54,7 +54,7 @@ function TextForm({ text }: { text: string | null }) {
         />
         <button type="submit">{t('findTeams')}</button>
       </form>
-      {!text && <NodeChooser label={t('chooseNeed')} kind="NEED" href={(node) => links.fit({ need: node.id })} />}
+      {!text && <NodeChooser label={t('chooseNeed')} kind="Need" href={(node) => links.fit({ need: node.id })} />}
     </>
   );
 }

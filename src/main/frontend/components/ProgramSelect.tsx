@@ -3,7 +3,7 @@ import { useWords } from '../core/language';
 import { NODES } from '../core/questions/nodes';
 import { useAnswer } from '../core/useAnswer';
 
-const ALL = { kind: 'PROGRAM', first: 100 };
+const ALL = { kind: 'Program', first: 100 };
 
 /** One program of the record, or all of them. */
 export function ProgramSelect({ value, onChange }: { value: string | null; onChange: (id: string | null) => void }) {

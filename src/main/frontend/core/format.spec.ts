@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { byStep, groupBy, isProduct, percent, score } from './format';
+import { byStep, groupBy, joinedBy, percent, score } from './format';
 
 test('a small score or share does not read as nothing, and almost all does not read as all', () => {
   expect([score(0), score(0.001), score(0.724)]).toEqual(['0.00', '<0.01', '0.72']);
   expect([percent(0), percent(0.001), percent(0.999), percent(1)]).toEqual(['0%', '<1%', '>99%', '100%']);
 });
 
-test('the page says "product" only of a product', () => {
-  expect(isProduct(0.72, [{ value: 0.9 }, { value: 0.8 }])).toBe(true);
-  expect(isProduct(0.85, [{ value: 0.9 }, { value: 0.8 }])).toBe(false);
-  expect(isProduct(0.9, [{ value: 0.9 }])).toBe(false);
+test('the page says "sum" only of a sum and "product" only of a product', () => {
+  expect(joinedBy(0.72, [{ value: 0.9 }, { value: 0.8 }])).toBe('×');
+  expect(joinedBy(0.7, [{ value: 0.4 }, { value: 0.3 }])).toBe('+');
+  expect(joinedBy(0.85, [{ value: 0.9 }, { value: 0.8 }])).toBe(null);
+  expect(joinedBy(0.9, [{ value: 0.9 }])).toBe(null);
 });
 
 test('groups keep the order of the list', () => {

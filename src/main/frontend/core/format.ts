@@ -11,9 +11,11 @@ export function percent(value: number): string {
   return `${Math.round(value * 100)}%`;
 }
 
-/** Whether the parts multiply to the score, so that the page may say so. */
-export function isProduct(value: number, parts: { value: number }[]): boolean {
-  return parts.length > 1 && Math.abs(parts.reduce((product, p) => product * p.value, 1) - value) < 1e-6;
+/** Whether the parts add up or multiply to the score, so that the page may say so; null when it cannot tell. */
+export function joinedBy(value: number, parts: { value: number }[]): '+' | '×' | null {
+  const is = (joined: number) => parts.length > 1 && Math.abs(joined - value) < 1e-6;
+  if (is(parts.reduce((sum, p) => sum + p.value, 0))) return '+';
+  return is(parts.reduce((product, p) => product * p.value, 1)) ? '×' : null;
 }
 
 /** Groups in the order in which each key comes first. */

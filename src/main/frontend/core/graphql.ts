@@ -30,7 +30,7 @@ export async function ask<A, V>(question: Question<A, V>, variables: V, signal?:
   const first = reply.errors?.[0];
   if (first) {
     const messages = [...new Set(reply.errors?.map((e) => e.message))];
-    throw new Refused(first.extensions?.classification ?? 'ERROR', messages.join('\n'));
+    throw new Refused(first.extensions?.classification ?? 'ERROR', messages.slice(0, 3).join('\n'));
   }
   if (!reply.data) throw new Refused('ERROR', '');
   return reply.data;

@@ -5,15 +5,15 @@ import { wordsOf } from './words';
 const chain = { name: 'industry', zh: '产业链', en: 'Industry chain' };
 const vocabulary = {
   chains: [chain],
-  kinds: [{ name: 'PROCESS', chain, zh: '工艺', en: 'Process', person: false, concept: true, document: false }],
+  kinds: [{ name: 'Process', chain, zh: '工艺', en: 'Process', person: false, concept: true, document: false }],
   relations: [{ name: 'REQUIRES', zh: '要求', en: 'requires' }],
 };
 
 test('kinds and relations are named by the vocabulary, in both languages', () => {
   const zh = wordsOf('ZH', vocabulary);
   const en = wordsOf('EN', vocabulary);
-  expect([zh.kind('PROCESS'), en.kind('PROCESS'), zh.relation('REQUIRES')]).toEqual(['工艺', 'Process', '要求']);
-  expect([zh.chain('PROCESS'), zh.kind('NEW'), zh.chain('NEW')]).toEqual(['industry', 'NEW', 'between']);
+  expect([zh.kind('Process'), en.kind('Process'), zh.relation('REQUIRES')]).toEqual(['工艺', 'Process', '要求']);
+  expect([zh.chain('Process'), zh.kind('New'), zh.chain('New')]).toEqual(['industry', 'New', 'between']);
 });
 
 test('a node without an English name keeps its Chinese one', () => {

@@ -24,4 +24,4 @@ export function KindList({ kind }: { kind: string }) {
   );
 }
 
-export const readNodes = (answer: NodesAnswer) => ({ ...answer.nodes, items: answer.nodes.nodes });
+const readNodes = (answer: NodesAnswer) => ({ ...answer.nodes, items: answer.nodes.nodes });

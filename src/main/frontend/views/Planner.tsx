@@ -31,7 +31,7 @@ export function Planner({ process, program }: Props) {
       ) : (
         <NodeChooser
           label={t('chooseProcess')}
-          kind="PROCESS"
+          kind="Process"
           href={(node) => links.absorb({ process: node.id, program })}
         />
       )}
@@ -48,17 +48,17 @@ function Asked({ process, program }: { process: string; program: string | null }
       <Chosen label={t('chosenProcess')} change={links.absorb({ program })}>
         {node ? <NodeLink node={node} /> : process}
       </Chosen>
-      <Answered asked={asked}>{({ absorptions }) => <Answer answer={absorptions} />}</Answered>
+      <Answered asked={asked}>{({ absorptions }) => <Answer answer={absorptions} program={program} />}</Answered>
     </>
   );
 }
 
-function Answer({ answer }: { answer: AbsorptionAnswer }) {
+function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string | null }) {
   const { t } = useWords();
   return (
     <>
       {answer.process.description && <p className="description">{answer.process.description}</p>}
-      <State answer={answer} />
+      <State answer={answer} program={program} />
       <section aria-labelledby="recommended">
         <h2 id="recommended">{t('recommended')}</h2>
         {answer.items.length === 0 && <Empty text="noAbsorption" />}
@@ -74,19 +74,20 @@ function Answer({ answer }: { answer: AbsorptionAnswer }) {
 }
 
 /** Where things stand before anything is recommended: what it requires, who has it, what nobody teaches. */
-function State({ answer }: { answer: AbsorptionAnswer }) {
+function State({ answer, program }: { answer: AbsorptionAnswer; program: string | null }) {
   const { t, pick } = useWords();
   const { required, absorbedBy, missing, notes } = answer;
   return (
     <section aria-labelledby="requires">
       <h2 id="requires">{t('requires')}</h2>
-      {required.length > 0 ? <Requirements required={required} /> : <Empty text="requiresNothing" />}
+      <Requirements required={required} />
+      {required.length === 0 && notes.length === 0 && <Empty text="requiresNothing" />}
       <dl className="facts">
         <dt>{t('absorbedBy')}</dt>
         <dd>{absorbedBy.length > 0 ? <NodeLine nodes={absorbedBy} kind /> : t('absorbedByNobody')}</dd>
         {required.length > 0 && (
           <>
-            <dt>{t('missing')}</dt>
+            <dt>{t(program ? 'missingInProgram' : 'missing')}</dt>
             <dd>{missing.length > 0 ? <NodeLine nodes={missing} /> : t('missingNone')}</dd>
           </>
         )}

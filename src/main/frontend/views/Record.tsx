@@ -13,6 +13,7 @@ import { useAnswer } from '../core/useAnswer';
 /** All about one node. */
 export function Record({ id }: { id: string }) {
   const asked = useAnswer(NODE, { id });
+  if (asked.error) return <Missing id={id} error={asked.error} again={asked.again} />;
   return (
     <Answered asked={asked}>
       {({ node, graph }) =>
@@ -25,10 +26,19 @@ export function Record({ id }: { id: string }) {
             <Revision n={graph.revision} />
           </>
         ) : (
-          <Failed error={new Refused('NOT_FOUND', id)} />
+          <Missing id={id} error={new Refused('NOT_FOUND', '')} />
         )
       }
     </Answered>
+  );
+}
+
+function Missing({ id, error, again }: { id: string; error: Refused; again?: () => void }) {
+  return (
+    <>
+      <Title text={id} />
+      <Failed error={error} again={again} />
+    </>
   );
 }
 
@@ -53,12 +63,12 @@ function Questions({ node }: { node: NodeRecord }) {
   const { t } = useWords();
   return (
     <ul className="questions">
-      {['PROCESS', 'TECHNOLOGY'].includes(node.kind) && (
+      {['Process', 'Technology'].includes(node.kind) && (
         <li>
           <a href={links.absorb({ process: node.id })}>{t('askAbsorb')}</a>
         </li>
       )}
-      {node.kind === 'NEED' && (
+      {node.kind === 'Need' && (
         <li>
           <a href={links.fit({ need: node.id })}>{t('askFit')}</a>
         </li>

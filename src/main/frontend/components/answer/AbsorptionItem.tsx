@@ -1,7 +1,8 @@
-import { isProduct, score } from '../../core/format';
+import { joinedBy, score } from '../../core/format';
 import { useWords } from '../../core/language';
 import type { Absorption, Placement } from '../../core/questions/absorption';
 import { Bar } from '../Bar';
+import { Fact } from '../Fact';
 import { NodeLine, NodeLink } from '../NodeLink';
 import { CoverTable } from './CoverTable';
 import { EvidenceList } from './EvidenceList';
@@ -31,6 +32,7 @@ export function AbsorptionItem({ item, open }: { item: Absorption; open: boolean
 function Parts({ item }: { item: Absorption }) {
   const { t, pick } = useWords();
   const parts = item.parts.map((p) => `${pick(p)} ${score(p.value)}`);
+  const sign = joinedBy(item.score, item.parts);
   return (
     <>
       <dl className="parts">
@@ -43,9 +45,7 @@ function Parts({ item }: { item: Absorption }) {
           </div>
         ))}
       </dl>
-      {isProduct(item.score, item.parts) && (
-        <p className="small">{t('scoreIs', { score: score(item.score), parts: parts.join(' × ') })}</p>
-      )}
+      {sign && <p className="small">{t('scoreIs', { score: score(item.score), parts: parts.join(` ${sign} `) })}</p>}
     </>
   );
 }
@@ -54,27 +54,13 @@ function Parts({ item }: { item: Absorption }) {
 function Where({ placement, target }: { placement: Placement; target: string }) {
   const { t } = useWords();
   const { programs, course, semester, position, hours } = placement;
-  const unknown = <span className="unknown">{t('notRecorded')}</span>;
   return (
-    <dl className="placement" aria-label={t('placement')}>
-      <dt>{t('program')}</dt>
-      <dd>{programs.length > 0 ? <NodeLine nodes={programs} /> : unknown}</dd>
-      {course?.id !== target && (
-        <>
-          <dt>{t('courseLabel')}</dt>
-          <dd>{course ? <NodeLink node={course} /> : unknown}</dd>
-        </>
-      )}
-      <dt>{t('semester')}</dt>
-      <dd>{semester === null ? unknown : t('semesterN', { n: semester })}</dd>
-      {position !== null && (
-        <>
-          <dt>{t('position')}</dt>
-          <dd>{t('positionN', { n: position })}</dd>
-        </>
-      )}
-      <dt>{t('hours')}</dt>
-      <dd>{hours === null ? unknown : t('hoursN', { n: hours })}</dd>
+    <dl className="inline-facts" aria-label={t('placement')}>
+      <Fact name={t('program')}>{programs.length > 0 && <NodeLine nodes={programs} />}</Fact>
+      {course?.id !== target && <Fact name={t('courseLabel')}>{course && <NodeLink node={course} />}</Fact>}
+      <Fact name={t('semester')}>{semester !== null && t('semesterN', { n: semester })}</Fact>
+      {position !== null && <Fact name={t('position')}>{t('positionN', { n: position })}</Fact>}
+      <Fact name={t('hours')}>{hours !== null && t('hoursN', { n: hours })}</Fact>
     </dl>
   );
 }

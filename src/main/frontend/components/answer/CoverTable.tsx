@@ -12,8 +12,9 @@ interface Props {
 }
 
 /** What is covered and how well, then what is not. */
-export function CoverTable({ covers, uncovered, persons = false }: Props) {
+export function CoverTable({ covers: all, uncovered, persons = false }: Props) {
   const { t } = useWords();
+  const covers = all.filter((c) => c.proof > 0);
   return (
     <>
       {covers.length > 0 && (

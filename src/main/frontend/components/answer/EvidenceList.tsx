@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { score } from '../../core/format';
 import { useWords } from '../../core/language';
 import type { Brief, Evidence, Step } from '../../core/questions/brief';
@@ -5,15 +6,19 @@ import { linkNames } from '../../core/sentence';
 import { NodeLink } from '../NodeLink';
 import { Empty } from '../Status';
 
+/** A team may have a hundred proofs; the strongest come first. */
+const SHOWN = 6;
+
 /** Why an answer says what it says: sentences whose names lead on, the document, and where each relation was read from. */
 export function EvidenceList({ evidence, open = false }: { evidence: Evidence[]; open?: boolean }) {
   const { t } = useWords();
+  const [shown, setShown] = useState(SHOWN);
   if (evidence.length === 0) return <Empty text="noEvidence" />;
   return (
     <details className="evidence" open={open}>
       <summary>{t('evidenceN', { n: evidence.length })}</summary>
       <ol>
-        {evidence.map((e, i) => (
+        {evidence.slice(0, shown).map((e, i) => (
           <li key={i}>
             <Sentence text={e.sentence} steps={e.path} />
             <p className="small">
@@ -29,6 +34,14 @@ export function EvidenceList({ evidence, open = false }: { evidence: Evidence[];
           </li>
         ))}
       </ol>
+      {shown < evidence.length && (
+        <p className="more">
+          <button type="button" className="quiet" onClick={() => setShown(evidence.length)}>
+            {t('more')}
+          </button>
+          <span className="small">{t('shownOf', { n: shown, all: evidence.length })}</span>
+        </p>
+      )}
     </details>
   );
 }

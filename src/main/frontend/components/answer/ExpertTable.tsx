@@ -23,7 +23,8 @@ export function ExpertTable({ matches }: { matches: ExpertMatch[] }) {
             </p>
           </div>
           <p>
-            <span className="label">{t('covers')}</span> <NodeLine nodes={match.covers.map((c) => c.concept)} />
+            <span className="label">{t('covers')}</span>{' '}
+            <NodeLine nodes={match.covers.filter((c) => c.proof > 0).map((c) => c.concept)} />
           </p>
           <EvidenceList evidence={match.evidence} />
         </li>

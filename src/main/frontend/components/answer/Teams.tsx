@@ -2,6 +2,7 @@ import { percent, score } from '../../core/format';
 import { useWords } from '../../core/language';
 import type { TeamAnswer, TeamMatch } from '../../core/questions/teams';
 import { Bar } from '../Bar';
+import { Fact } from '../Fact';
 import { NodeLine, NodeLink } from '../NodeLink';
 import { Empty } from '../Status';
 import { CoverTable } from './CoverTable';
@@ -40,20 +41,14 @@ function Team({ match, open }: { match: TeamMatch; open: boolean }) {
     <li className="ranked">
       <div className="ranked-head">
         <h3>{match.team ? <NodeLink node={match.team} /> : t('composedName', { n: match.members.length })}</h3>
-        <p className="score">
-          <span className="label">{t('score')}</span> <b>{score(match.fit)}</b>
+        <p className="measured wide">
+          <span className="label">{t('coverage')}</span> <Bar value={match.coverage} /> <b>{percent(match.coverage)}</b>
         </p>
       </div>
-      <p className="measured wide">
-        {t('coverage')} <Bar value={match.coverage} /> {percent(match.coverage)}
-      </p>
-      <dl className="placement">
-        <dt>{t('leader')}</dt>
-        <dd>{match.leader ? <NodeLink node={match.leader} /> : <span className="unknown">{t('notRecorded')}</span>}</dd>
-        <dt>{t('members')}</dt>
-        <dd>
-          <NodeLine nodes={match.members} />
-        </dd>
+      <dl className="inline-facts">
+        {match.fit !== match.coverage && <Fact name={t('score')}>{score(match.fit)}</Fact>}
+        <Fact name={t('leader')}>{match.leader && <NodeLink node={match.leader} />}</Fact>
+        <Fact name={t('members')}>{match.members.length > 0 && <NodeLine nodes={match.members} />}</Fact>
       </dl>
       <CoverTable covers={match.covers} uncovered={match.uncovered} persons />
       <EvidenceList evidence={match.evidence} open={open} />

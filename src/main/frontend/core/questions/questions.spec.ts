@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { GRAPH, VOCABULARY } from './graph';
-import { NODES, SEARCH } from './nodes';
+import { CHOICES, CHOICES_FOUND, NODES, SEARCH } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
 import { EXPERTS, TEAMS } from './teams';
 
@@ -29,6 +29,8 @@ const questions: Record<string, { text: string }> = {
   VOCABULARY,
   GRAPH,
   NODES,
+  CHOICES,
+  CHOICES_FOUND,
   SEARCH,
   NODE,
   RELATIONS,

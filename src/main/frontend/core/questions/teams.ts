@@ -6,7 +6,6 @@ import {
   type Cover,
   EVIDENCE,
   type Evidence,
-  type Hit,
   type Language,
   type Requirement,
   STEP,
@@ -31,7 +30,6 @@ export interface TeamMatch {
 
 export interface TeamAnswer {
   revision: number;
-  understood: Hit[];
   required: Requirement[];
   standing: TeamMatch[];
   composed: TeamMatch[];
@@ -53,7 +51,6 @@ export const TEAMS = question<{ teams: TeamAnswer }, Variables>(
   `query Teams($problem: ProblemInput!, $first: Int!, $language: Language!) {
     teams(problem: $problem, first: $first) {
       revision
-      understood { node { ...Brief } score snippet }
       required { concept { ...Brief } share level }
       standing { ...Match }
       composed { ...Match }
