@@ -1,11 +1,13 @@
 package org.fourchains;
 
-import org.springframework.boot.SpringApplication;
+import org.fourchains.commands.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/** The program; see {@link Commands} for what it can be asked to do. */
 @SpringBootApplication
 public class FourChains {
+
   public static void main(String[] args) {
-    SpringApplication.run(FourChains.class, args);
+    Commands.run(args);
   }
 }

@@ -68,6 +68,14 @@ public class Facts {
     }
   }
 
+  /** Whether the record holds no fact at all. */
+  public boolean isEmpty() {
+    try (Session session = driver.session()) {
+      return session.executeRead(
+          tx -> tx.run(Cypher.named("graph/is-empty")).single().get("empty").asBoolean());
+    }
+  }
+
   /** Removes a node and its relations. @return whether there was one */
   public boolean removeNode(NodeKind kind, String id) {
     return remove("graph/remove-node", Map.of("kind", kind.name(), "id", id));

@@ -6,7 +6,7 @@ import org.fourchains.snapshot.Node;
  * A node that speaks of a text, or that a text speaks of.
  *
  * @param score 0 to 1, with the same meaning from one question to the next
- * @param snippet a part of the node's text, escaped for HTML, the matching words between {@code
- *     <mark>} and {@code </mark>}
+ * @param snippet where it was seen: a part of the node's text, or for concepts of the text asked
+ *     with; escaped for HTML, the words that match between {@code <mark>} and {@code </mark>}
  */
 public record Hit(Node node, double score, String snippet) {}

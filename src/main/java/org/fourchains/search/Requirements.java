@@ -41,16 +41,25 @@ public record Requirements(List<Requirement> required, List<Hit> understood) {
 
     /** What a text speaks of; each concept weighs what its hit scores. */
     public Requirements ofText(GraphSnapshot graph, String text) {
-      List<Hit> hits = concepts.in(graph, text, MOST_CONCEPTS);
-      return new Requirements(Requirement.shares(hits.stream().map(Reader::of).toList()), hits);
+      return ofHits(concepts.in(graph, text, MOST_CONCEPTS));
     }
 
     private Requirements ofText(GraphSnapshot graph, String text, Node itself) {
-      List<Hit> hits =
+      return ofHits(
           concepts.in(graph, text, MOST_CONCEPTS).stream()
               .filter(hit -> !hit.node().equals(itself))
-              .toList();
-      return new Requirements(Requirement.shares(hits.stream().map(Reader::of).toList()), hits);
+              .toList());
+    }
+
+    private static Requirements ofHits(List<Hit> hits) {
+      List<Requirement> weighted =
+          hits.stream().filter(hit -> learnable(hit.node())).map(Reader::of).toList();
+      return new Requirements(Requirement.shares(weighted), hits);
+    }
+
+    /** Somebody can master a concept and a course can teach it, but equipment one only has. */
+    private static boolean learnable(Node node) {
+      return node.kind().concept() && !node.kind().name().equals("Equipment");
     }
 
     private static Requirement of(Hit hit) {
@@ -67,7 +76,7 @@ public record Requirements(List<Requirement> required, List<Hit> understood) {
       List<Requirement> weighted = new ArrayList<>();
       for (String kind : relations) {
         node.relations(kind, true)
-            .filter(r -> r.to().kind().concept())
+            .filter(r -> learnable(r.to()))
             .map(Reader::of)
             .forEach(weighted::add);
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one property for many nodes or relations, by position. Immutable once built. */
@@ -12,11 +13,21 @@ sealed interface Column {
 
   @Nullable Object get(int position);
 
+  /** The number at a position, or the given one where there is none. */
+  default double number(int position, double otherwise) {
+    return get(position) instanceof Number number ? number.doubleValue() : otherwise;
+  }
+
   /** Numbers without boxes; NaN stands for none. */
   record Numbers(double[] values) implements Column {
     @Override
     public @Nullable Object get(int position) {
       return Double.isNaN(values[position]) ? null : values[position];
+    }
+
+    @Override
+    public double number(int position, double otherwise) {
+      return Double.isNaN(values[position]) ? otherwise : values[position];
     }
   }
 
@@ -43,6 +54,11 @@ sealed interface Column {
 
     void set(int position, Object value);
 
+    /** A builder with the same values that takes the value too: somebody may have written any. */
+    default Builder accepting(Object value) {
+      return this;
+    }
+
     /** The column whose position {@code i} holds what was set at {@code order[i]}. */
     Column build(int[] order);
 
@@ -56,6 +72,20 @@ sealed interface Column {
   /** Collects decimals. */
   final class NumbersBuilder implements Builder {
     private double[] values = new double[0];
+
+    @Override
+    public Builder accepting(Object value) {
+      if (value instanceof Number) {
+        return this;
+      }
+      ObjectsBuilder widened = new ObjectsBuilder();
+      for (int position = 0; position < values.length; position++) {
+        if (!Double.isNaN(values[position])) {
+          widened.set(position, values[position]);
+        }
+      }
+      return widened;
+    }
 
     @Override
     public void set(int position, Object value) {
@@ -101,6 +131,9 @@ sealed interface Column {
 
   /** Collects sources, splitting the line off. */
   final class SourcesBuilder implements Builder {
+    /** Only what reads back as it was is split off: no sign, no leading zero, no overflow. */
+    private static final Pattern LINE = Pattern.compile("0|[1-9]\\d{0,8}");
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> files = new ArrayList<>();
     private int[] file = new int[0];
@@ -116,8 +149,8 @@ sealed interface Column {
       }
       String source = value.toString();
       int colon = source.lastIndexOf(':');
-      // Only what reads back as it was is split: no sign, no leading zero, no overflow.
-      boolean split = colon >= 0 && source.substring(colon + 1).matches("0|[1-9]\\d{0,8}");
+      boolean split =
+          colon >= 0 && LINE.matcher(source).region(colon + 1, source.length()).matches();
       file[position] = number(split ? source.substring(0, colon) : source);
       line[position] = split ? Integer.parseInt(source.substring(colon + 1)) : -1;
     }

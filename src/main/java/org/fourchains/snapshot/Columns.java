@@ -19,13 +19,8 @@ record Columns(Map<String, Column> byName) {
 
   /** The number of a property, or the given one where there is none. */
   double number(String property, int position, double otherwise) {
-    return switch (byName.get(property)) {
-      case null -> otherwise;
-      case Column.Numbers numbers ->
-          Double.isNaN(numbers.values()[position]) ? otherwise : numbers.values()[position];
-      case Column column ->
-          column.get(position) instanceof Number number ? number.doubleValue() : otherwise;
-    };
+    Column column = byName.get(property);
+    return column == null ? otherwise : column.number(position, otherwise);
   }
 
   /** Collects properties; a property nobody has costs nothing. */
@@ -35,7 +30,11 @@ record Columns(Map<String, Column> byName) {
     void set(int position, Map<String, ?> properties) {
       properties.forEach(
           (name, value) ->
-              columns.computeIfAbsent(name, n -> Column.Builder.of(n, value)).set(position, value));
+              columns
+                  .compute(
+                      name,
+                      (n, old) -> old == null ? Column.Builder.of(n, value) : old.accepting(value))
+                  .set(position, value));
     }
 
     Columns build(int[] order) {

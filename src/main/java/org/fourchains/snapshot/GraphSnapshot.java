@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourchains.api.Refusal;
@@ -25,21 +27,30 @@ public final class GraphSnapshot {
   /** For each kind its first node; one longer than there are kinds. */
   private final int[] firstOfKind;
 
+  /** For each kind its place in the order of the names. */
+  private final int[] rankOfKind;
+
   private final String[] keys;
   private final short[] kindOf;
   private final List<Columns> properties;
-  private final Map<RelationKind, Relations> relations;
+  private final Map<String, Relations> relations;
   private final List<String> strangers;
+
+  /** Lent to walks; there are as many as ever ran at the same time. */
+  private final Queue<Sums> sums = new ConcurrentLinkedQueue<>();
 
   GraphSnapshot(
       SnapshotBuilder.Nodes nodes,
-      Map<RelationKind, Relations> relations,
+      Map<String, Relations> relations,
       long revision,
       List<String> strangers) {
     this.vocabulary = nodes.vocabulary();
     this.revision = revision;
     this.loadedAt = Instant.now();
     this.firstOfKind = nodes.firstOfKind();
+    List<String> prefixes = vocabulary.kinds().stream().map(kind -> kind.id("")).toList();
+    List<String> ordered = prefixes.stream().sorted().toList();
+    this.rankOfKind = prefixes.stream().mapToInt(ordered::indexOf).toArray();
     this.keys = nodes.keys();
     this.kindOf = nodes.kindOf();
     this.properties = nodes.properties();
@@ -87,7 +98,7 @@ public final class GraphSnapshot {
   }
 
   private Optional<Node> find(NodeKind kind, String key) {
-    int number = vocabulary.kinds().indexOf(kind);
+    int number = vocabulary.place(kind);
     int found =
         java.util.Arrays.binarySearch(keys, firstOfKind[number], firstOfKind[number + 1], key);
     return found < 0 ? Optional.empty() : Optional.of(node(found));
@@ -108,11 +119,11 @@ public final class GraphSnapshot {
 
   /** The first node of a kind; its nodes follow one another, ordered by key. */
   public int first(NodeKind kind) {
-    return firstOfKind[vocabulary.kinds().indexOf(kind)];
+    return firstOfKind[vocabulary.place(kind)];
   }
 
   public int count(NodeKind kind) {
-    int number = vocabulary.kinds().indexOf(kind);
+    int number = vocabulary.place(kind);
     return firstOfKind[number + 1] - firstOfKind[number];
   }
 
@@ -121,7 +132,7 @@ public final class GraphSnapshot {
   }
 
   public Relations relations(RelationKind kind) {
-    return Objects.requireNonNull(relations.get(kind), kind.name());
+    return Objects.requireNonNull(relations.get(kind.name()), kind.name());
   }
 
   public Relations relations(String kind) {
@@ -138,6 +149,26 @@ public final class GraphSnapshot {
 
   Columns properties(int node) {
     return properties.get(kindOf[node]);
+  }
+
+  /** Orders nodes by id; within a kind that is the order of their numbers. */
+  int compareIds(int a, int b) {
+    return Long.compare(orderOfId(a), orderOfId(b));
+  }
+
+  /** The nodes ordered by id. */
+  IntStream byId(int[] nodes) {
+    return IntStream.of(nodes).mapToLong(this::orderOfId).sorted().mapToInt(order -> (int) order);
+  }
+
+  /** Grows with the id. */
+  private long orderOfId(int node) {
+    return (long) rankOfKind[kindOf[node]] << 32 | node;
+  }
+
+  Sums borrowSums() {
+    Sums lent = sums.poll();
+    return lent == null ? new Sums(this, sums) : lent;
   }
 
   /** A node's place among those of its kind. */

@@ -69,9 +69,9 @@ public record Neighbourhood(
           expand(node, next);
         }
         seen.or(next);
-        // In the order of the numbers, which within a kind is the order of the ids.
         frontier = next.stream().toArray();
-        found.add(frontier);
+        // What is beyond the limit is only counted.
+        found.add(found.size() < walk.limit() ? graph.byId(frontier).toArray() : frontier);
         counts.add(frontier.length);
       }
       return counts;

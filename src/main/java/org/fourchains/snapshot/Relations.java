@@ -1,6 +1,7 @@
 package org.fourchains.snapshot;
 
 import org.fourchains.vocabulary.RelationKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All relations of one kind. A relation is named by its position in the outgoing rows; a walk that
@@ -17,12 +18,16 @@ public final class Relations {
 
   private final Columns properties;
 
+  /** The weights looked up once: a walk asks for every relation it meets. */
+  private final @Nullable Column weights;
+
   Relations(RelationKind kind, Csr out, Csr in, int[] inPositions, Columns properties) {
     this.kind = kind;
     this.out = out;
     this.in = in;
     this.inPositions = inPositions;
     this.properties = properties;
+    this.weights = properties.byName().get("weight");
   }
 
   public RelationKind kind() {
@@ -50,6 +55,11 @@ public final class Relations {
     return end(node, forward) - begin(node, forward);
   }
 
+  /** Whether any relation begins or ends at the node. */
+  public boolean touches(int node) {
+    return degree(node, true) + degree(node, false) > 0;
+  }
+
   /** The node at the other end of the relation at a place. */
   public int other(int place, boolean forward) {
     return (forward ? out : in).ends()[place];
@@ -70,7 +80,12 @@ public final class Relations {
 
   /** The relation's own weight, or that of its kind. */
   public double weight(int position) {
-    return properties.number("weight", position, kind.weight());
+    return weights == null ? kind.weight() : weights.number(position, kind.weight());
+  }
+
+  /** The weight of the relation at a place; it is not looked up where all weigh the same. */
+  double weight(int place, boolean forward) {
+    return weights == null ? kind.weight() : weight(position(place, forward));
   }
 
   /** The number of a property, or the given one where there is none. */

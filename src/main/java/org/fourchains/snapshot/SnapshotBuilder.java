@@ -4,7 +4,6 @@ import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,8 +18,10 @@ import org.fourchains.vocabulary.Vocabulary;
 public final class SnapshotBuilder {
 
   private final Vocabulary vocabulary;
-  private final Map<NodeKind, List<String>> keys = new HashMap<>();
-  private final Map<NodeKind, Columns.Builder> columns = new HashMap<>();
+
+  // By the names of the kinds: a kind's own hash goes through all its properties.
+  private final Map<String, List<String>> keys = new HashMap<>();
+  private final Map<String, Columns.Builder> columns = new HashMap<>();
   private int count;
 
   public SnapshotBuilder(Vocabulary vocabulary) {
@@ -29,8 +30,10 @@ public final class SnapshotBuilder {
 
   /** Adds a node; no key twice within a kind. */
   public SnapshotBuilder node(NodeKind kind, String key, Map<String, ?> properties) {
-    List<String> keysOfKind = keys.computeIfAbsent(kind, k -> new ArrayList<>());
-    columns.computeIfAbsent(kind, k -> new Columns.Builder()).set(keysOfKind.size(), properties);
+    List<String> keysOfKind = keys.computeIfAbsent(kind.name(), k -> new ArrayList<>());
+    columns
+        .computeIfAbsent(kind.name(), k -> new Columns.Builder())
+        .set(keysOfKind.size(), properties);
     keysOfKind.add(key);
     count++;
     return this;
@@ -47,12 +50,8 @@ public final class SnapshotBuilder {
             new ArrayList<>());
     int next = 0;
     for (int number = 0; number < vocabulary.kinds().size(); number++) {
-      next =
-          nodes.add(
-              number,
-              next,
-              keys.getOrDefault(vocabulary.kinds().get(number), List.of()),
-              columns.get(vocabulary.kinds().get(number)));
+      String kind = vocabulary.kinds().get(number).name();
+      next = nodes.add(number, next, keys.getOrDefault(kind, List.of()), columns.get(kind));
     }
     return new RelationsBuilder(nodes);
   }
@@ -90,7 +89,7 @@ public final class SnapshotBuilder {
   /** Collects relations between numbered nodes. */
   public static final class RelationsBuilder {
     private final Nodes nodes;
-    private final Map<RelationKind, Collected> collected = new LinkedHashMap<>();
+    private final Map<String, Collected> collected = new HashMap<>();
 
     private RelationsBuilder(Nodes nodes) {
       this.nodes = nodes;
@@ -108,7 +107,7 @@ public final class SnapshotBuilder {
 
     /** The number of a kind's first node. */
     public int first(NodeKind kind) {
-      return nodes.firstOfKind()[nodes.vocabulary().kinds().indexOf(kind)];
+      return nodes.firstOfKind()[nodes.vocabulary().place(kind)];
     }
 
     public NodeKind kindOf(int node) {
@@ -117,16 +116,16 @@ public final class SnapshotBuilder {
 
     public RelationsBuilder relation(
         RelationKind kind, int from, int to, Map<String, ?> properties) {
-      collected.computeIfAbsent(kind, k -> new Collected()).add(from, to, properties);
+      collected.computeIfAbsent(kind.name(), k -> new Collected()).add(from, to, properties);
       return this;
     }
 
     /** The snapshot; nothing may be added afterwards. */
     public GraphSnapshot build(long revision, List<String> strangers) {
-      Map<RelationKind, Relations> relations = new HashMap<>();
+      Map<String, Relations> relations = new HashMap<>();
       for (RelationKind kind : nodes.vocabulary().relations()) {
-        Collected ofKind = collected.remove(kind);
-        relations.put(kind, (ofKind == null ? new Collected() : ofKind).build(kind));
+        Collected ofKind = collected.remove(kind.name());
+        relations.put(kind.name(), (ofKind == null ? new Collected() : ofKind).build(kind));
       }
       return new GraphSnapshot(nodes, relations, revision, strangers);
     }

@@ -2,15 +2,11 @@ package org.fourchains.snapshot;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.fourchains.graph.RecordChanged;
 import org.fourchains.graph.Revisions;
 import org.fourchains.vocabulary.Vocabulary;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +22,6 @@ public class Snapshots {
   private final Revisions revisions;
   private final ApplicationEventPublisher events;
   private volatile GraphSnapshot current;
-  private boolean behind;
 
   Snapshots(
       SnapshotLoader loader,
@@ -44,7 +39,6 @@ public class Snapshots {
   }
 
   /** Loads again if the record has moved on; returns when questions see it. */
-  @EventListener(RecordChanged.class)
   public synchronized void refresh() {
     if (revisions.current() != current.revision()) {
       long begin = System.nanoTime();
@@ -58,23 +52,6 @@ public class Snapshots {
           loaded.nodeCount(),
           loaded.relationCount(),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
-    }
-  }
-
-  /** Another copy of the program, or a person with cypher-shell, may have raised the revision. */
-  @Scheduled(fixedDelayString = "${fourchains.follow-every:500ms}")
-  void follow() {
-    try {
-      refresh();
-      behind = false;
-    } catch (Neo4jException e) {
-      if (!behind) {
-        LOG.warn(
-            "The record does not answer; questions are answered from revision {}: {}",
-            current.revision(),
-            e.getMessage());
-      }
-      behind = true;
     }
   }
 }

@@ -32,7 +32,7 @@ record VocabularyFile(
       String name,
       String zh,
       String en,
-      double weight,
+      @org.jspecify.annotations.Nullable Double weight,
       boolean loops,
       @org.jspecify.annotations.Nullable Boolean cycles,
       List<RelationKind.Ends> ends,

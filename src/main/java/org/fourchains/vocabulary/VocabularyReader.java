@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fourchains.vocabulary.VocabularyFile.KindEntry;
 import org.fourchains.vocabulary.VocabularyFile.RelationEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /**
@@ -61,9 +62,9 @@ public final class VocabularyReader {
   }
 
   private Vocabulary vocabulary() {
-    requireUniqueNames("kind", kinds.stream().map(KindEntry::name).toList());
-    requireUniqueNames("relation", relations.stream().map(RelationEntry::name).toList());
-    Set<String> chainNames = requireUniqueNames("chain", chains.stream().map(Chain::name).toList());
+    requireUniqueNames("kind", kinds.stream().map(KindEntry::name));
+    requireUniqueNames("relation", relations.stream().map(RelationEntry::name));
+    Set<String> chainNames = requireUniqueNames("chain", chains.stream().map(Chain::name));
     for (KindEntry kind : kinds) {
       require(
           chainNames.contains(kind.chain()),
@@ -79,8 +80,8 @@ public final class VocabularyReader {
     return new NodeKind(
         k.name(),
         k.chain(),
-        k.zh(),
-        k.en(),
+        given(k.name(), "zh", k.zh()),
+        given(k.name(), "en", k.en()),
         k.person(),
         k.concept(),
         k.document(),
@@ -90,24 +91,37 @@ public final class VocabularyReader {
   private RelationKind relation(RelationEntry r) {
     return new RelationKind(
         r.name(),
-        r.zh(),
-        r.en(),
-        r.weight(),
+        given(r.name(), "zh", r.zh()),
+        given(r.name(), "en", r.en()),
+        r.weight() == null ? 1 : r.weight(),
         r.loops(),
         r.cycles() == null || r.cycles(),
-        r.ends().stream()
-            .map(e -> new RelationKind.Ends(expand(r, e.from()), expand(r, e.to())))
-            .toList(),
+        given(r.name(), "ends", r.ends()).stream().map(e -> ends(r, e)).toList(),
         properties(r.name(), relationProperties, r.properties()),
-        r.sentence());
+        sentence(r.name(), given(r.name(), "sentence", r.sentence())));
+  }
+
+  private RelationKind.Ends ends(RelationEntry r, RelationKind.Ends e) {
+    return new RelationKind.Ends(
+        expand(r, given(r.name(), "from", e.from())), expand(r, given(r.name(), "to", e.to())));
+  }
+
+  private static RelationKind.Sentence sentence(String relation, RelationKind.Sentence sentence) {
+    given(relation, "sentence zh", sentence.zh());
+    given(relation, "sentence en", sentence.en());
+    return sentence;
   }
 
   private static List<Property> properties(
       String owner, List<Property> common, List<Property> own) {
     List<Property> all = Stream.concat(common.stream(), own.stream()).toList();
-    for (String name :
-        requireUniqueNames("property of " + owner, all.stream().map(Property::name).toList())) {
-      require(!RESERVED.contains(name), "property of " + owner + " has a reserved name: " + name);
+    requireUniqueNames("property of " + owner, all.stream().map(Property::name));
+    for (Property property : all) {
+      String place = "property " + property.name() + " of " + owner;
+      require(!RESERVED.contains(property.name()), place + " has a reserved name");
+      given(place, "type", property.type());
+      given(place, "zh", property.zh());
+      given(place, "en", property.en());
     }
     return all;
   }
@@ -127,13 +141,25 @@ public final class VocabularyReader {
     return Stream.of(name);
   }
 
-  private static Set<String> requireUniqueNames(String what, List<String> names) {
+  private static Set<String> requireUniqueNames(String what, Stream<String> names) {
     Set<String> seen = new HashSet<>();
-    for (String name : names) {
-      require(NAME.matcher(name).matches(), what + " has a name that is not a plain word: " + name);
-      require(seen.add(name), what + " stands twice: " + name);
-    }
+    names.forEach(
+        name -> {
+          given("a " + what, "name", name);
+          require(
+              NAME.matcher(name).matches(), what + " has a name that is not a plain word: " + name);
+          require(seen.add(name), what + " stands twice: " + name);
+        });
     return seen;
+  }
+
+  /** What the file says; Jackson leaves null where it says nothing. */
+  private static <T> T given(String place, String field, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "The vocabulary is not complete: " + place + " has no " + field);
+    }
+    return value;
   }
 
   private static void require(boolean condition, String message) {

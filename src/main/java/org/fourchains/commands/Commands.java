@@ -1,0 +1,61 @@
+package org.fourchains.commands;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** All commands; {@code serve} when none is named. */
+@Command(
+    name = "fourchains",
+    description =
+        "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
+    subcommands = {Serve.class, Import.class, Export.class, Check.class, MeasureSpeed.class})
+public final class Commands implements Callable<Integer> {
+
+  /** The program goes on in other threads. */
+  static final int KEEP_RUNNING = -1;
+
+  /** Nothing could be done. */
+  static final int FAILED = 2;
+
+  @Mixin private Serve serve = new Serve();
+
+  @Override
+  public Integer call() {
+    return serve.call();
+  }
+
+  /** Runs what the arguments say and ends the program when that is done. */
+  public static void run(String[] args) {
+    int exit = commandLine().execute(args);
+    if (exit != KEEP_RUNNING) {
+      System.exit(exit);
+    }
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Commands())
+        .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** Spring has said already why it did not start; anything else is said here. */
+  private static int failed(Exception thrown, CommandLine command) throws Exception {
+    if (thrown instanceof Unable unable) {
+      command.getErr().println(unable.getMessage());
+    } else if (!thrown.getClass().getName().startsWith("org.springframework.")) {
+      throw thrown;
+    }
+    return FAILED;
+  }
+
+  /** Nothing could be done, for a reason whoever called can mend. */
+  static final class Unable extends RuntimeException {
+    Unable(@Nullable String message) {
+      super(message);
+    }
+  }
+}

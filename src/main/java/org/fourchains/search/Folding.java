@@ -1,0 +1,51 @@
+package org.fourchains.search;
+
+import java.text.Normalizer;
+
+/**
+ * One spelling for texts that differ only in form: full-width and half-width, capitals, superscript
+ * and subscript digits. Every character stays at its place, so that a span of the folded text is a
+ * span of the text itself. Half surrogates and control characters become spaces.
+ */
+final class Folding {
+
+  private Folding() {}
+
+  /** The folded text, of the same length. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> folded.appendCodePoint(fold(c)));
+    return folded.toString();
+  }
+
+  /** The folded text with single spaces and nothing around it: what whole names are compared by. */
+  static String foldName(String name) {
+    return fold(name).strip().replaceAll("\\s+", " ");
+  }
+
+  private static int fold(int c) {
+    if (c < 0x80) {
+      return c < ' ' || c == 0x7F ? ' ' : Character.toLowerCase(c);
+    }
+    if (Character.isSurrogate((char) c) && Character.isBmpCodePoint(c)
+        || Character.isISOControl(c)
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)) {
+      return ' ';
+    }
+    int lower = Character.toLowerCase(compatible(c));
+    return Character.charCount(lower) == Character.charCount(c) ? lower : c;
+  }
+
+  private static int compatible(int c) {
+    if (isHan(c)) {
+      return c;
+    }
+    String normal = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+    return normal.codePointCount(0, normal.length()) == 1 ? normal.codePointAt(0) : c;
+  }
+
+  private static boolean isHan(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+}

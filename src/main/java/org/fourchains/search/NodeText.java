@@ -1,0 +1,102 @@
+package org.fourchains.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.fourchains.snapshot.Node;
+import org.fourchains.vocabulary.Property;
+import org.fourchains.vocabulary.PropertyType;
+
+/** What the search reads of a node, and the document made of it. */
+final class NodeText {
+
+  static final String ID = "id";
+  static final String KIND = "kind";
+
+  /** Whole names, folded: what a question must say to mean exactly this node. */
+  static final String EXACT = "exact";
+
+  /** The names of concepts, as phrases: what is looked for in texts. */
+  static final String CONCEPT = "concept";
+
+  /** Longer names are no names; Lucene refuses terms above 32 kB. */
+  private static final int LONGEST_NAME = 1_000;
+
+  private NodeText() {}
+
+  /** Whether two versions of a node read the same, so that its document may stay. */
+  static boolean same(Node one, Node other) {
+    return one.kind().properties().stream()
+        .filter(Property::searchable)
+        .allMatch(p -> Objects.equals(one.property(p.name()), other.property(p.name())));
+  }
+
+  static Term term(Node node) {
+    return new Term(ID, node.id());
+  }
+
+  static Document document(Node node) {
+    Document document = new Document();
+    document.add(new StringField(ID, node.id(), Field.Store.NO));
+    document.add(new SortedDocValuesField(ID, new BytesRef(node.id())));
+    document.add(new StringField(KIND, node.kind().name(), Field.Store.NO));
+    document.add(new StringField(EXACT, Folding.foldName(node.id()), Field.Store.NO));
+    for (String name : names(node)) {
+      if (name.length() <= LONGEST_NAME) {
+        whole(document, node, name);
+      }
+      add(document, View::names, Folding.fold(name));
+    }
+    texts(node).forEach(text -> add(document, View::texts, Folding.fold(text)));
+    return document;
+  }
+
+  private static void whole(Document document, Node node, String name) {
+    document.add(new StringField(EXACT, Folding.foldName(name), Field.Store.NO));
+    if (node.kind().concept()) {
+      document.add(new StringField(CONCEPT, Phrase.of(name).reading(), Field.Store.NO));
+    }
+  }
+
+  private static void add(Document document, Function<View, String> field, String text) {
+    for (View view : View.values()) {
+      document.add(new TextField(field.apply(view), text, Field.Store.NO));
+    }
+  }
+
+  /** Everything short the node is called by: id, key, name, aliases, numbers. */
+  static List<String> names(Node node) {
+    List<String> names = new ArrayList<>(List.of(node.key()));
+    for (Property property : node.kind().properties()) {
+      if (property.searchable() && property.type() != PropertyType.TEXT) {
+        switch (node.property(property.name())) {
+          case null -> {}
+          case List<?> several -> several.forEach(value -> names.add(value.toString()));
+          case Object value -> names.add(value.toString());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Everything the search reads of the node. */
+  static List<String> all(Node node) {
+    return Stream.concat(names(node).stream(), texts(node).stream()).toList();
+  }
+
+  private static List<String> texts(Node node) {
+    return node.kind().properties().stream()
+        .filter(p -> p.searchable() && p.type() == PropertyType.TEXT)
+        .flatMap(p -> node.text(p.name()).stream())
+        .toList();
+  }
+}

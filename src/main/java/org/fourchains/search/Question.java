@@ -1,0 +1,129 @@
+package org.fourchains.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.Query;
+import org.fourchains.api.Refusal;
+
+/**
+ * A text as weighted terms. It is built term by term, never by a query parser, so nothing in the
+ * text is syntax.
+ *
+ * @param text as it was given
+ * @param terms those that nodes use, the rarest first
+ * @param greatest what no node can exceed: the weights of all terms, those nobody uses included
+ */
+record Question(String text, List<Weighted> terms, double greatest) {
+
+  static final int LONGEST_TEXT = 20_000;
+
+  /**
+   * The rarest terms of a long text say what it is about; the rest only costs time. A need of 200
+   * characters has about 150.
+   */
+  private static final int MOST_TERMS = 200;
+
+  /** How much more a word in a name counts than one in a description; 2 to 6 measured alike. */
+  private static final float NAME_WEIGHT = 3;
+
+  /**
+   * A term of the text.
+   *
+   * @param weight its inverse document frequency as in BM25, times the weight of the view
+   * @param spans where it stands in the text
+   */
+  record Weighted(View view, String term, int nodes, double weight, List<Span> spans) {
+
+    /** BM25 over names and descriptions as if they were one field (BM25F). */
+    Query query() {
+      Query both =
+          new CombinedFieldQuery.Builder(term)
+              .addField(view.names(), NAME_WEIGHT)
+              .addField(view.texts())
+              .build();
+      return new BoostQuery(both, (float) view.weight);
+    }
+  }
+
+  /**
+   * Refuses what is no question.
+   *
+   * @throws Refusal.BadRequest naming the argument {@code text}
+   */
+  static void require(String text) {
+    if (text.isBlank()) {
+      throw new Refusal.BadRequest("text", "there is nothing in it to look for");
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new Refusal.BadRequest("text", "longer than %,d characters".formatted(LONGEST_TEXT));
+    }
+  }
+
+  static Question of(String text, IndexReader index) throws IOException {
+    List<Weighted> all = new ArrayList<>();
+    for (View view : View.values()) {
+      for (Map.Entry<String, List<Span>> term : terms(view, Folding.fold(text)).entrySet()) {
+        all.add(weighted(view, term.getKey(), term.getValue(), index));
+      }
+    }
+    all.sort(Comparator.comparingDouble(Weighted::weight).reversed().thenComparing(Weighted::term));
+    List<Weighted> known = all.stream().filter(t -> t.nodes > 0).limit(MOST_TERMS).toList();
+    // A bigram that nobody uses says nothing: most of them lie across two words.
+    Stream<Weighted> unknown =
+        all.stream().filter(t -> t.nodes == 0 && t.view == View.WORDS).limit(MOST_TERMS);
+    double greatest = Stream.concat(known.stream(), unknown).mapToDouble(Weighted::weight).sum();
+    return new Question(text, known, greatest);
+  }
+
+  /** The terms of a folded text and where they stand. */
+  static Map<String, List<Span>> terms(View view, String folded) throws IOException {
+    Map<String, List<Span>> terms = new LinkedHashMap<>();
+    try (TokenStream tokens = view.analyzer.tokenStream(view.texts(), folded)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms
+            .computeIfAbsent(term.toString(), t -> new ArrayList<>())
+            .add(new Span(offset.startOffset(), offset.endOffset()));
+      }
+      tokens.end();
+    }
+    return terms;
+  }
+
+  private static Weighted weighted(View view, String term, List<Span> spans, IndexReader index)
+      throws IOException {
+    int nodes =
+        Math.max(
+            index.docFreq(new Term(view.names(), term)),
+            index.docFreq(new Term(view.texts(), term)));
+    return new Weighted(view, term, nodes, view.weight * rarity(nodes, index), spans);
+  }
+
+  /** The inverse document frequency of BM25: what a term that so many nodes use says at most. */
+  static double rarity(int nodes, IndexReader index) {
+    return Math.log(1 + Math.max(0, index.numDocs() - nodes + .5) / (nodes + .5));
+  }
+
+  /** Matches every node with one of the terms. */
+  Query query() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(term.query(), Occur.SHOULD));
+    return any.build();
+  }
+}

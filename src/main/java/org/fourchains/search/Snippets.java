@@ -1,0 +1,99 @@
+package org.fourchains.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.fourchains.snapshot.Node;
+
+/**
+ * The name of a node and the part of its description that answers a question, the words asked for
+ * between marks. The texts come from the snapshot, so the index stores none.
+ */
+final class Snippets {
+
+  private static final int LENGTH = 120;
+
+  private final Question question;
+
+  Snippets(Question question) {
+    this.question = question;
+  }
+
+  String of(Node node) {
+    String name = marked(node.name(), WholeBreakIterator::new);
+    return node.text("description")
+        .filter(description -> !description.isBlank())
+        .map(description -> name + " — " + marked(description, Snippets::passages))
+        .orElse(name);
+  }
+
+  private static BreakIterator passages() {
+    return LengthGoalBreakIterator.createClosestToLength(
+        BreakIterator.getSentenceInstance(Locale.CHINESE), LENGTH, .5f);
+  }
+
+  /**
+   * By words; where SmartCN cut question and text differently, by pairs of characters; by codes.
+   */
+  private String marked(String text, Supplier<BreakIterator> passages) {
+    String marked = "";
+    for (View view : View.values()) {
+      marked = marked(text, view, passages);
+      if (marked.contains("<mark>")) {
+        return marked;
+      }
+    }
+    return marked;
+  }
+
+  private String marked(String text, View view, Supplier<BreakIterator> passages) {
+    try {
+      Object marked =
+          UnifiedHighlighter.builderWithoutSearcher(view.analyzer)
+              .withBreakIterator(passages)
+              .withMaxNoHighlightPassages(1)
+              .withFormatter(new Original(text))
+              .build()
+              .highlightWithoutSearcher(view.texts(), terms(view), Folding.fold(text), 1);
+      return Objects.requireNonNullElse(marked, "").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Query terms(View view) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    question.terms().stream()
+        .filter(term -> term.view() == view)
+        .forEach(t -> any.add(new TermQuery(new Term(view.texts(), t.term())), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** Cuts the passages found in the folded text out of the text itself. */
+  private static final class Original extends DefaultPassageFormatter {
+    private final String text;
+
+    Original(String text) {
+      super("<mark>", "</mark>", " … ", true);
+      this.text = text;
+    }
+
+    @Override
+    public String format(Passage[] passages, String folded) {
+      return super.format(passages, text);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.fourchains.search;
+
+/** A part of a text, from its first character to behind its last. */
+record Span(int start, int end) {
+
+  int length() {
+    return end - start;
+  }
+}

@@ -1,0 +1,119 @@
+package org.fourchains;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fourchains.graph.Cypher;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A test of the whole program on a random port, with a record that is empty before each test. All
+ * such tests of a JVM share one embedded engine, which takes seconds to start; with {@code
+ * NEO4J_URI} in the environment (and {@code NEO4J_USERNAME}, {@code NEO4J_PASSWORD} if it wants
+ * them) they use that server, <strong>and empty it</strong>.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestRecord.Connected.class)
+@ExtendWith(TestRecord.Emptied.class)
+public @interface TestRecord {
+
+  /** Points the program at the shared record. */
+  class Connected implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      Server server = Server.SHARED;
+      TestPropertyValues.of("spring.neo4j.uri=" + server.uri, "fourchains.seed=false")
+          .and(
+              server.user == null
+                  ? new String[0]
+                  : new String[] {
+                    "spring.neo4j.authentication.username=" + server.user,
+                    "spring.neo4j.authentication.password=" + server.password
+                  })
+          .applyTo(context);
+    }
+  }
+
+  /** Empties the shared record. */
+  class Emptied implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+      Server.SHARED.empty();
+    }
+  }
+
+  /** A server named by the environment, or an engine in this JVM. */
+  final class Server {
+
+    static final Server SHARED = new Server();
+
+    private final URI uri;
+    private final String user = System.getenv("NEO4J_USERNAME");
+    private final String password = System.getenv("NEO4J_PASSWORD");
+    private final Driver driver;
+
+    private Server() {
+      String named = System.getenv("NEO4J_URI");
+      this.uri = named == null || named.isBlank() ? embedded() : URI.create(named);
+      AuthToken login = user == null ? AuthTokens.none() : AuthTokens.basic(user, password);
+      this.driver = GraphDatabase.driver(uri, login);
+    }
+
+    void empty() {
+      try (Session session = driver.session()) {
+        session.run(Cypher.named("test/empty")).consume();
+        session.run(Cypher.named("graph/raise-revision")).consume();
+      }
+    }
+
+    /** Lives until the JVM ends: Spring closes it then, and its files go. */
+    private static URI embedded() {
+      try {
+        Path folder = Files.createTempDirectory("fourchains-test");
+        Runtime.getRuntime()
+            .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+        return new SpringApplicationBuilder(EngineOnly.class)
+            .web(WebApplicationType.NONE)
+            .properties("fourchains.data-dir=" + folder)
+            .run()
+            .getBean(Neo4jConnectionDetails.class)
+            .getUri();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The program's own embedded engine, and nothing else of it. */
+  @EnableAutoConfiguration
+  @ComponentScan({"org.fourchains.graph", "org.fourchains.vocabulary"})
+  class EngineOnly {}
+}
