@@ -19,8 +19,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -49,7 +50,7 @@ public @interface TestRecord {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       Server server = Server.SHARED;
-      TestPropertyValues.of("spring.neo4j.uri=" + server.uri, "fourchains.seed=false")
+      TestPropertyValues.of("spring.neo4j.uri=" + server.uri, "fourchains.no-seed=true")
           .and(
               server.user == null
                   ? new String[0]
@@ -113,7 +114,7 @@ public @interface TestRecord {
   }
 
   /** The program's own embedded engine, and nothing else of it. */
-  @EnableAutoConfiguration
+  @ImportAutoConfiguration(Neo4jAutoConfiguration.class)
   @ComponentScan({"org.fourchains.graph", "org.fourchains.vocabulary"})
   class EngineOnly {}
 }

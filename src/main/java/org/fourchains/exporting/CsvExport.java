@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.Property;
@@ -26,26 +28,51 @@ record CsvExport(RecordScan scan, Path folder) {
       facts += nodes(kind);
     }
     for (RelationKind kind : scan.vocabulary().relations()) {
-      for (NodeKind from : scan.vocabulary().kinds()) {
-        for (NodeKind to : scan.vocabulary().kinds()) {
-          facts += kind.joins(from, to) ? relations(kind, from, to) : 0;
-        }
-      }
+      facts += relations(kind);
     }
     return facts;
   }
 
   private long nodes(NodeKind kind) throws IOException {
     try (CsvFile file = file(kind.name(), List.of("key"), kind.properties())) {
-      return scan.nodes(kind, node -> file.write(node));
+      return scan.nodes(kind, file::write);
     }
   }
 
-  private long relations(RelationKind kind, NodeKind from, NodeKind to) throws IOException {
-    String name = "%s-%s-%s".formatted(from.name(), kind.name(), to.name());
-    try (CsvFile file = file(name, List.of("from", "to"), kind.properties())) {
-      return scan.relations(kind, from, to, relation -> file.write(relation));
+  /** One file for each pair of kinds. */
+  private long relations(RelationKind kind) throws IOException {
+    Map<String, CsvFile> files = new HashMap<>();
+    try {
+      for (NodeKind from : scan.vocabulary().kinds()) {
+        for (NodeKind to : scan.vocabulary().kinds()) {
+          if (kind.joins(from, to)) {
+            String name = "%s-%s-%s".formatted(from.name(), kind.name(), to.name());
+            files.put(name, file(name, List.of("from", "to"), kind.properties()));
+          }
+        }
+      }
+      return scan.relations(
+          kind,
+          relation -> {
+            CsvFile file = files.get(name(kind, relation));
+            if (file != null) {
+              file.write(relation);
+            }
+          });
+    } finally {
+      for (CsvFile file : files.values()) {
+        file.close();
+      }
     }
+  }
+
+  private static String name(RelationKind kind, Record relation) {
+    return "%s-%s-%s"
+        .formatted(kindOf(relation.get("fromId")), kind.name(), kindOf(relation.get("toId")));
+  }
+
+  private static String kindOf(Value id) {
+    return id.asString().split(":", 2)[0];
   }
 
   private CsvFile file(String name, List<String> keys, List<Property> properties)

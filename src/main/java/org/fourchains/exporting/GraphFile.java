@@ -56,13 +56,7 @@ final class GraphFile {
     }
     format.edgesFollow();
     for (RelationKind kind : scan.vocabulary().relations()) {
-      for (NodeKind from : scan.vocabulary().kinds()) {
-        for (NodeKind to : scan.vocabulary().kinds()) {
-          if (kind.joins(from, to)) {
-            facts += scan.relations(kind, from, to, record -> format.edge(edge(kind, record)));
-          }
-        }
-      }
+      facts += scan.relations(kind, record -> format.edge(edge(kind, record)));
     }
     format.end();
     return facts;

@@ -28,12 +28,8 @@ record RecordScan(Driver driver, Vocabulary vocabulary) {
   /**
    * Rows of {@code from}, {@code to} (keys), {@code fromId}, {@code toId} and {@code properties}.
    */
-  <E extends Exception> long relations(
-      RelationKind kind, NodeKind from, NodeKind to, Facts<E> facts) throws E {
-    return scan(
-        "exporting/relations",
-        Map.of("type", kind.name(), "from", from.name(), "to", to.name()),
-        facts);
+  <E extends Exception> long relations(RelationKind kind, Facts<E> facts) throws E {
+    return scan("exporting/relations", Map.of("type", kind.name()), facts);
   }
 
   private <E extends Exception> long scan(
