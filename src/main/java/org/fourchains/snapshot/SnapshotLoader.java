@@ -11,6 +11,7 @@ import org.fourchains.graph.Cypher;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -57,7 +58,7 @@ class SnapshotLoader {
     private final SnapshotBuilder nodes = new SnapshotBuilder(vocabulary);
     private final Map<String, Integer> strangers = new TreeMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
-    private SnapshotBuilder.@org.jspecify.annotations.Nullable RelationsBuilder relations;
+    private SnapshotBuilder.@Nullable RelationsBuilder relations;
 
     void nodes(Result rows) {
       while (rows.hasNext()) {
@@ -95,13 +96,21 @@ class SnapshotLoader {
       Map<String, Integer> numbers = builder.numbersById();
       while (rows.hasNext()) {
         Record row = rows.next();
-        Integer from = numbers.get(row.get("id").asString());
-        if (from != null) {
-          row.get("relations")
-              .values(Values.ofList(value -> value))
-              .forEach(relation -> relation(builder, numbers, from, relation));
+        Iterable<List<Value>> ofNode = row.get("relations").values(Values.ofList(value -> value));
+        Integer from = number(numbers, row.get("id"));
+        for (List<Value> relation : ofNode) {
+          if (from == null) {
+            stranger("relations that begin at a node without a known id");
+          } else {
+            relation(builder, numbers, from, relation);
+          }
         }
       }
+    }
+
+    /** Whoever writes by hand may have given a node an id that is no text. */
+    private static @Nullable Integer number(Map<String, Integer> numbers, Value id) {
+      return id.asObject() instanceof String text ? numbers.get(text) : null;
     }
 
     private void relation(
@@ -110,7 +119,7 @@ class SnapshotLoader {
         int from,
         List<Value> relation) {
       Optional<RelationKind> kind = vocabulary.findRelation(relation.get(0).asString());
-      Integer to = relation.get(1).isNull() ? null : numbers.get(relation.get(1).asString());
+      Integer to = number(numbers, relation.get(1));
       if (kind.isEmpty()) {
         stranger(
             "relations of a kind that is not in the vocabulary: " + relation.get(0).asString());
