@@ -22,7 +22,12 @@ class BadRowTests {
     inbox = new Inbox(folder);
   }
 
-  private static Reject reject(String file, long line, @org.jspecify.annotations.Nullable String column, String reason, String value) {
+  private static Reject reject(
+      String file,
+      long line,
+      @org.jspecify.annotations.Nullable String column,
+      String reason,
+      String value) {
     return new Reject(file, line, column, reason, value);
   }
 
