@@ -2,18 +2,18 @@ package org.fourchains.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.scalars.ExtendedScalars;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
@@ -56,22 +56,13 @@ class GraphQlConfiguration {
   }
 
   @Bean
-  Instrumentation maxDepth(Limits limits) {
-    return new MaxQueryDepthInstrumentation(limits.depth());
-  }
-
-  @Bean
-  Instrumentation maxComplexity(Limits limits) {
-    return new MaxQueryComplexityInstrumentation(
-        limits.complexity(),
-        (field, ofChildren) ->
-            Math.addExact(
-                1, Math.multiplyExact(rows(field.getArguments()), Math.max(1, ofChildren))));
-  }
-
-  private static int rows(Map<String, Object> arguments) {
-    Object rows = arguments.getOrDefault("first", arguments.get("limit"));
-    return rows instanceof Integer number ? Math.max(1, number) : 1;
+  GraphQlSourceBuilderCustomizer limited(
+      Limits limits, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+    DataFetcherExceptionHandler thrown =
+        DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList());
+    return source ->
+        source.configureGraphQl(
+            graphQl -> LimitedExecution.of(graphQl, new QuestionSize(limits), thrown));
   }
 
   /** Whatever takes long finds the deadline in the context of the question. */

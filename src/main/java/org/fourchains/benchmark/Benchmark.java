@@ -123,13 +123,4 @@ public final class Benchmark {
         .mapToDouble(Scores.Scored::score)
         .toArray();
   }
-
-  public static void main(String[] a) throws Exception {
-    Vocabulary v =
-        org.fourchains.vocabulary.VocabularyReader.read(
-            List.of(new org.springframework.core.io.ClassPathResource("vocabulary.yaml")));
-    run(v, new Size(Integer.parseInt(a[0]), Integer.parseInt(a[1]), 42), System.out);
-    if (a.length > 2)
-      write(v, new Size(Integer.parseInt(a[0]), Integer.parseInt(a[1]), 42), Path.of(a[2]));
-  }
 }

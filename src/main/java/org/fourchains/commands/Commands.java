@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 /** All commands; {@code serve} when none is named. */
 @Command(
     name = "fourchains",
+    exitCodeOnExecutionException = Commands.FAILED,
     description =
         "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
     subcommands = {Serve.class, Import.class, Export.class, Check.class, MeasureSpeed.class})

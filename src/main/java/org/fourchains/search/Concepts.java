@@ -2,12 +2,9 @@ package org.fourchains.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -17,7 +14,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fourchains.snapshot.GraphSnapshot;
-import org.fourchains.snapshot.Node;
 import org.fourchains.vocabulary.NodeKind;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +37,6 @@ public class Concepts {
 
   /** So much evidence, in words that only one node uses, makes half of the score. */
   private static final double HALF = 4;
-
-  /** How many of the words that a concept shares with the text are marked, of each view. */
-  private static final int MOST_MARKS = 4;
 
   private final SearchIndex index;
 
@@ -71,22 +64,37 @@ public class Concepts {
 
   private static List<Hit> in(IndexSearcher searcher, GraphSnapshot graph, String text, int first)
       throws IOException {
-    Question question = Question.of(text, searcher.getIndexReader());
-    Map<String, Span> names = NamesInText.of(text, searcher.getIndexReader());
-    double boost = Math.max(1, 2 * question.greatest());
-    Set<NodeKind> kinds = new HashSet<>(graph.vocabulary().kinds());
-    kinds.removeIf(kind -> !kind.concept());
-    double rarest = Question.rarity(1, searcher.getIndexReader());
-    List<Hit> hits = new ArrayList<>();
-    for (Found found : Found.best(searcher, query(question, names, boost), kinds, first)) {
-      double score = score(found.sum(), question, boost, rarest);
-      Node node = graph.find(found.id()).orElse(null);
-      if (node != null && score >= THRESHOLD) {
-        hits.add(new Hit(node, score, snippet(node, question, names)));
+    Map<String, Reading> best = new HashMap<>();
+    for (String passage : Passages.of(text)) {
+      for (Reading reading : read(searcher, graph, passage, first)) {
+        best.merge(reading.node().id(), reading, (a, b) -> a.score() >= b.score() ? a : b);
       }
     }
-    hits.sort(Search.ORDER);
+    List<Reading> surest = best.values().stream().sorted(Reading.ORDER).limit(first).toList();
+    List<Hit> hits = new ArrayList<>();
+    for (Reading reading : surest) {
+      hits.add(new Hit(reading.node(), reading.score(), reading.snippet()));
+    }
     return hits;
+  }
+
+  private static List<Reading> read(
+      IndexSearcher searcher, GraphSnapshot graph, String passage, int first) throws IOException {
+    Question question = Question.of(passage, searcher.getIndexReader());
+    Map<String, Span> names = NamesInText.of(passage, searcher.getIndexReader());
+    double boost = Math.max(1, 2 * question.greatest());
+    double rarest = Question.rarity(1, searcher.getIndexReader());
+    List<NodeKind> kinds = graph.vocabulary().kinds().stream().filter(NodeKind::concept).toList();
+    List<Reading> readings = new ArrayList<>();
+    for (Found found : Found.best(searcher, query(question, names, boost), kinds, first)) {
+      double score = score(found.sum(), question, boost, rarest);
+      if (score >= THRESHOLD) {
+        graph
+            .find(found.id())
+            .ifPresent(node -> readings.add(new Reading(node, score, question, names)));
+      }
+    }
+    return readings;
   }
 
   private static Query query(Question question, Map<String, Span> names, double boost) {
@@ -105,31 +113,5 @@ public class Concepts {
     double saturated = evidence / (evidence + HALF * rarest);
     double sure = Math.max(share, saturated);
     return Search.rounded(named ? NAMED + (1 - NAMED) * sure : NAMED * sure);
-  }
-
-  /** The name where the text has it, else the rarest words it shares with the concept. */
-  private static String snippet(Node node, Question question, Map<String, Span> names)
-      throws IOException {
-    List<Span> named =
-        NodeText.names(node).stream()
-            .map(name -> names.get(Phrase.of(name).reading()))
-            .filter(Objects::nonNull)
-            .max(Comparator.comparingInt(Span::length))
-            .stream()
-            .toList();
-    return Excerpt.of(question.text(), named.isEmpty() ? shared(node, question) : named);
-  }
-
-  private static List<Span> shared(Node node, Question question) throws IOException {
-    String all = Folding.fold(String.join("\n", NodeText.all(node)));
-    List<Span> spans = new ArrayList<>();
-    for (View view : View.values()) {
-      Set<String> own = Question.terms(view, all).keySet();
-      question.terms().stream()
-          .filter(t -> t.view() == view && own.contains(t.term()))
-          .limit(MOST_MARKS)
-          .forEach(t -> spans.addAll(t.spans()));
-    }
-    return spans;
   }
 }

@@ -62,7 +62,7 @@ final class Excerpt {
   }
 
   /** Not between the halves of one character. */
-  private static int whole(String text, int place) {
+  static int whole(String text, int place) {
     return place > 0
             && place < text.length()
             && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place))

@@ -31,6 +31,9 @@ final class NodeText {
   /** Longer names are no names; Lucene refuses terms above 32 kB. */
   private static final int LONGEST_NAME = 1_000;
 
+  /** What lies behind in a text is not read: it would keep the next snapshot waiting. */
+  private static final int LONGEST_TEXT = 100_000;
+
   private NodeText() {}
 
   /** Whether two versions of a node read the same, so that its document may stay. */
@@ -97,6 +100,7 @@ final class NodeText {
     return node.kind().properties().stream()
         .filter(p -> p.searchable() && p.type() == PropertyType.TEXT)
         .flatMap(p -> node.text(p.name()).stream())
+        .map(text -> text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
         .toList();
   }
 }

@@ -40,13 +40,18 @@ record Question(String text, List<Weighted> terms, double greatest) {
   /** How much more a word in a name counts than one in a description; 2 to 6 measured alike. */
   private static final float NAME_WEIGHT = 3;
 
+  /** How much more a word counts that the text says again. */
+  private static final double REPEATED = .5;
+
   /**
    * A term of the text.
    *
-   * @param weight its inverse document frequency as in BM25, times the weight of the view
+   * @param boost the weight of its view, and more if the text repeats it
+   * @param weight the most it can add to a sum: its inverse document frequency as in BM25, boosted
    * @param spans where it stands in the text
    */
-  record Weighted(View view, String term, int nodes, double weight, List<Span> spans) {
+  record Weighted(
+      View view, String term, int nodes, double boost, double weight, List<Span> spans) {
 
     /** BM25 over names and descriptions as if they were one field (BM25F). */
     Query query() {
@@ -55,7 +60,7 @@ record Question(String text, List<Weighted> terms, double greatest) {
               .addField(view.names(), NAME_WEIGHT)
               .addField(view.texts())
               .build();
-      return new BoostQuery(both, (float) view.weight);
+      return new BoostQuery(both, (float) boost);
     }
   }
 
@@ -112,7 +117,8 @@ record Question(String text, List<Weighted> terms, double greatest) {
         Math.max(
             index.docFreq(new Term(view.names(), term)),
             index.docFreq(new Term(view.texts(), term)));
-    return new Weighted(view, term, nodes, view.weight * rarity(nodes, index), spans);
+    double boost = view.weight * (1 + REPEATED * Math.log(spans.size()));
+    return new Weighted(view, term, nodes, boost, boost * rarity(nodes, index), spans);
   }
 
   /** The inverse document frequency of BM25: what a term that so many nodes use says at most. */

@@ -49,14 +49,17 @@ final class Snippets {
    * By words; where SmartCN cut question and text differently, by pairs of characters; by codes.
    */
   private String marked(String text, Supplier<BreakIterator> passages) {
-    String marked = "";
     for (View view : View.values()) {
-      marked = marked(text, view, passages);
+      String marked = asks(view) ? marked(text, view, passages) : "";
       if (marked.contains("<mark>")) {
         return marked;
       }
     }
-    return marked;
+    return marked(text, View.WORDS, passages);
+  }
+
+  private boolean asks(View view) {
+    return question.terms().stream().anyMatch(term -> term.view() == view);
   }
 
   private String marked(String text, View view, Supplier<BreakIterator> passages) {
@@ -93,7 +96,7 @@ final class Snippets {
 
     @Override
     public String format(Passage[] passages, String folded) {
-      return super.format(passages, text);
+      return super.format(passages, text).replace("</mark><mark>", "");
     }
   }
 }

@@ -1,13 +1,20 @@
 package org.fourchains.search;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Analyzer.TokenStreamComponents;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
@@ -17,6 +24,8 @@ import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.springframework.core.io.ClassPathResource;
 
 /** A way of cutting folded text into terms; each has fields of its own in the index. */
 enum View {
@@ -26,7 +35,7 @@ enum View {
     TokenStreamComponents components() {
       Tokenizer words = new HMMChineseTokenizer();
       return new TokenStreamComponents(
-          words, new PorterStemFilter(new StopFilter(words, STOP_WORDS)));
+          words, new PorterStemFilter(new StopFilter(new Telling(words), STOP_WORDS)));
     }
   },
   /**
@@ -47,7 +56,7 @@ enum View {
       Tokenizer codes = new PatternTokenizer(CODE, 0);
       TokenStream parts = new WordDelimiterGraphFilter(codes, CODE_PARTS, null);
       return new TokenStreamComponents(
-          codes, new LengthFilter(new FlattenGraphFilter(parts), 2, 64));
+          codes, new LengthFilter(new FlattenGraphFilter(parts), 2, LONGEST));
     }
   };
 
@@ -57,23 +66,17 @@ enum View {
   /** Latin letters and digits, joined by the signs of codes; no mere word and no mere number. */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?=[a-z/-]{0,20}[0-9])(?=[0-9.]{0,20}[a-z/-])[a-z0-9]+(?:[-/._+][a-z0-9]+)*");
+          "(?=[a-z/-]{0,20}[0-9])(?=[0-9.]{0,20}[a-z/-])[a-z0-9]++(?:[-/._+][a-z0-9]++){0,8}+");
 
   private static final int CODE_PARTS =
       WordDelimiterGraphFilter.PRESERVE_ORIGINAL
           | WordDelimiterGraphFilter.CATENATE_ALL
           | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
-          | WordDelimiterGraphFilter.GENERATE_WORD_PARTS
-          | WordDelimiterGraphFilter.SPLIT_ON_NUMERICS;
+          | WordDelimiterGraphFilter.GENERATE_WORD_PARTS;
 
-  /** SmartCN turns every punctuation mark into a comma. */
-  private static final CharArraySet STOP_WORDS =
-      StopFilter.makeStopSet(
-          (", a an and are as at be by for from has have if in into is it its no not of on or such"
-                  + " that the their then there these they this to was we were will with"
-                  + " 的 了 和 与 及 或 在 是 有 对 把 被 将 从 到 为 以 于 等 中 上 下 也 都 就 并 但 而"
-                  + " 其 这 那 由 向 让 给 后 前 内 时 每 各")
-              .split(" "));
+  private static final CharArraySet STOP_WORDS = stopWords();
+
+  private static final int LONGEST = 64;
 
   /** How much a term of this view counts beside one of the others. */
   final double weight;
@@ -100,5 +103,33 @@ enum View {
   /** The field of descriptions. */
   String texts() {
     return name() + ".texts";
+  }
+
+  private static CharArraySet stopWords() {
+    try (InputStream words = new ClassPathResource("search/stop-words.txt").getInputStream()) {
+      return WordlistLoader.getWordSet(new InputStreamReader(words, StandardCharsets.UTF_8), "#");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Leaves out single letters and numbers of one or two digits, which are quantities, and what is
+   * too long for a word.
+   */
+  private static final class Telling extends FilteringTokenFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    Telling(TokenStream words) {
+      super(words);
+    }
+
+    @Override
+    protected boolean accept() {
+      int length = term.length();
+      return term.charAt(0) > 'z'
+          ? length <= LONGEST
+          : length > 2 && length <= LONGEST || length == 2 && !Character.isDigit(term.charAt(0));
+    }
   }
 }

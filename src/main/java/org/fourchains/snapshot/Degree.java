@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.fourchains.vocabulary.RelationKind;
 
 /** How many relations of a kind begin (OUT) or end (IN) at a node. */
-record Degree(RelationKind kind, Direction direction, int count) {
+record Degree(String kind, Direction direction, int count) {
 
   /** All that are not 0, in the order of the vocabulary. */
   static List<Degree> of(Node node) {
@@ -18,7 +18,7 @@ record Degree(RelationKind kind, Direction direction, int count) {
   private static Stream<Degree> of(Node node, RelationKind kind) {
     Relations relations = node.graph().relations(kind);
     return Stream.of(
-        new Degree(kind, Direction.OUT, relations.degree(node.index(), true)),
-        new Degree(kind, Direction.IN, relations.degree(node.index(), false)));
+        new Degree(kind.name(), Direction.OUT, relations.degree(node.index(), true)),
+        new Degree(kind.name(), Direction.IN, relations.degree(node.index(), false)));
   }
 }

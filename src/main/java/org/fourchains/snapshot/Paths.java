@@ -3,9 +3,11 @@ package org.fourchains.snapshot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fourchains.api.Deadline;
 
 /**
@@ -24,7 +26,10 @@ public final class Paths {
   private final Deadline deadline;
   private final byte[] distance;
   private final List<Path> found = new ArrayList<>();
-  private final Deque<Step> way = new ArrayDeque<>();
+
+  /** For each step all relations that lead to the same node. */
+  private final Deque<List<Step>> way = new ArrayDeque<>();
+
   private final boolean[] onWay;
 
   private Paths(Node to, int maxLength, int first, Deadline deadline) {
@@ -80,23 +85,41 @@ public final class Paths {
   private void extend(int node, int remaining) {
     if (remaining == 0) {
       if (node == to) {
-        found.add(new Path(List.copyOf(way)));
+        choose(new ArrayDeque<>(way), List.of());
       }
       return;
     }
     deadline.check();
     onWay[node] = true;
-    steps(node).stream()
-        .filter(step -> usable(step.target().index(), remaining - 1))
-        .sorted(Comparator.comparing((Step step) -> step.target().id()))
-        .takeWhile(step -> found.size() < first)
-        .forEachOrdered(
-            step -> {
-              way.addLast(step);
-              extend(step.target().index(), remaining - 1);
-              way.removeLast();
-            });
+    SortedMap<String, List<Step>> byTarget = new TreeMap<>();
+    for (Step step : steps(node)) {
+      if (usable(step.target().index(), remaining - 1)) {
+        byTarget.computeIfAbsent(step.target().id(), id -> new ArrayList<>()).add(step);
+      }
+    }
+    for (List<Step> parallel : byTarget.values()) {
+      if (found.size() < first) {
+        way.addLast(parallel);
+        extend(parallel.getFirst().target().index(), remaining - 1);
+        way.removeLast();
+      }
+    }
     onWay[node] = false;
+  }
+
+  /** The same nodes may be joined by several relations: each choice of them is a path. */
+  private void choose(Deque<List<Step>> left, List<Step> chosen) {
+    if (found.size() == first) {
+      return;
+    }
+    if (left.isEmpty()) {
+      found.add(new Path(chosen));
+      return;
+    }
+    Deque<List<Step>> rest = new ArrayDeque<>(left);
+    for (Step step : rest.removeFirst()) {
+      choose(rest, Stream.concat(chosen.stream(), Stream.of(step)).toList());
+    }
   }
 
   /** The target itself may only be entered by the last step. */

@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fourchains.graph.Cypher;
+import org.fourchains.graph.Sessions;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads the whole record, row by row as the driver streams it. */
 @Component
 class SnapshotLoader {
-
-  private static final SessionConfig STREAMING =
-      SessionConfig.builder().withFetchSize(5_000).build();
 
   private final Driver driver;
   private final Vocabulary vocabulary;
@@ -40,7 +38,7 @@ class SnapshotLoader {
    * not, and raises the revision, so that whoever follows it loads again.
    */
   GraphSnapshot load() {
-    try (Session session = driver.session(STREAMING)) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       return session.executeRead(
           tx -> {
             long revision = tx.run(Cypher.named("graph/revision")).single().get("number").asLong();
@@ -57,7 +55,7 @@ class SnapshotLoader {
     private final SnapshotBuilder nodes = new SnapshotBuilder(vocabulary);
     private final Map<String, Integer> strangers = new TreeMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
-    private SnapshotBuilder.@org.jspecify.annotations.Nullable RelationsBuilder relations;
+    private SnapshotBuilder.@Nullable RelationsBuilder relations;
 
     void nodes(Result rows) {
       while (rows.hasNext()) {
@@ -95,13 +93,21 @@ class SnapshotLoader {
       Map<String, Integer> numbers = builder.numbersById();
       while (rows.hasNext()) {
         Record row = rows.next();
-        Integer from = numbers.get(row.get("id").asString());
-        if (from != null) {
-          row.get("relations")
-              .values(Values.ofList(value -> value))
-              .forEach(relation -> relation(builder, numbers, from, relation));
+        Iterable<List<Value>> ofNode = row.get("relations").values(Values.ofList(value -> value));
+        Integer from = number(numbers, row.get("id"));
+        for (List<Value> relation : ofNode) {
+          if (from == null) {
+            stranger("relations that begin at a node without a known id");
+          } else {
+            relation(builder, numbers, from, relation);
+          }
         }
       }
+    }
+
+    /** Whoever writes by hand may have given a node an id that is no text. */
+    private static @Nullable Integer number(Map<String, Integer> numbers, Value id) {
+      return id.asObject() instanceof String text ? numbers.get(text) : null;
     }
 
     private void relation(
@@ -110,7 +116,7 @@ class SnapshotLoader {
         int from,
         List<Value> relation) {
       Optional<RelationKind> kind = vocabulary.findRelation(relation.get(0).asString());
-      Integer to = relation.get(1).isNull() ? null : numbers.get(relation.get(1).asString());
+      Integer to = number(numbers, relation.get(1));
       if (kind.isEmpty()) {
         stranger(
             "relations of a kind that is not in the vocabulary: " + relation.get(0).asString());

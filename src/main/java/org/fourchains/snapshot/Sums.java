@@ -4,9 +4,10 @@ import com.carrotsearch.hppc.IntArrayList;
 import java.util.Queue;
 
 /**
- * Adds scores up by node. An array over all nodes is three times faster than a hash map and adds in
- * the same order every time, which HPPC's maps do not; since it is as long as the graph it is lent
- * by the snapshot and given back empty. For one thread at a time.
+ * Adds scores up by node. An array over all nodes answers the questions of the benchmark in a
+ * quarter to a half of the time that HPPC's hash maps take, and adds in the same order every time,
+ * which those do not; since it is as long as the graph it is lent by the snapshot and given back
+ * empty. For one thread at a time.
  */
 final class Sums implements AutoCloseable {
   private final GraphSnapshot graph;

@@ -46,7 +46,7 @@ record RandomGraph(List<Vertex> vertices, List<Edge> edges) {
     }
     List<Edge> edges = new ArrayList<>();
     Set<List<Object>> seen = new HashSet<>();
-    int tries = size * 150;
+    int tries = size * 600;
     for (int i = 0; i < tries; i++) {
       RelationKind kind = WORDS.relations().get(random.nextInt(WORDS.relations().size()));
       Vertex from = vertices.get(skewed(random, size));

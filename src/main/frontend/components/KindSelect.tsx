@@ -1,0 +1,29 @@
+import { useWords } from '../core/language';
+
+interface Props {
+  name: string;
+  label: string;
+  initial: string | null;
+}
+
+/** All kinds of nodes, by chain. */
+export function KindSelect({ name, label, initial }: Props) {
+  const { t, pick, vocabulary } = useWords();
+  // A select forgets its first value when its options come later, hence the key.
+  return (
+    <select key={vocabulary.kinds.length} name={name} aria-label={label} defaultValue={initial ?? ''}>
+      <option value="">{t('allKinds')}</option>
+      {vocabulary.chains.map((chain) => (
+        <optgroup key={chain.name} label={pick(chain)}>
+          {vocabulary.kinds
+            .filter((kind) => kind.chain.name === chain.name)
+            .map((kind) => (
+              <option key={kind.name} value={kind.name}>
+                {pick(kind)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useId, useState } from 'react';
+import { useWords } from '../core/language';
+import type { Brief } from '../core/questions/brief';
+import { CHOICES, CHOICES_FOUND, type Choice, type ChoicesAnswer } from '../core/questions/nodes';
+import { useAnswer } from '../core/useAnswer';
+import { usePages } from '../core/usePages';
+import { NodeLink } from './NodeLink';
+import { PagedList } from './PagedList';
+import { Answered, Empty } from './Status';
+
+interface Props {
+  label: string;
+  /** The only kind to choose from; any when not given. */
+  kind?: string;
+  /** Where choosing a node leads. */
+  href: (node: Brief) => string;
+}
+
+/** Finds a node by typing, or in the list of its kind; every choice is a plain link. */
+export function NodeChooser({ label, kind, href }: Props) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const text = useSettled(typed.trim());
+  const field = useId();
+  return (
+    <div className="chooser">
+      <label htmlFor={field}>{label}</label>
+      <input
+        id={field}
+        type="search"
+        value={typed}
+        placeholder={t(kind ? 'chooserHint' : 'chooserNode')}
+        onChange={(e) => setTyped(e.target.value)}
+      />
+      {text ? <Found text={text} kind={kind} href={href} /> : kind && <All kind={kind} href={href} />}
+    </div>
+  );
+}
+
+function Found({ text, kind, href }: { text: string; kind?: string; href: Props['href'] }) {
+  const asked = useAnswer(CHOICES_FOUND, { text, kinds: kind ? [kind] : null, first: 15 });
+  return (
+    <Answered asked={asked}>
+      {({ search }) =>
+        search.length > 0 ? (
+          <ul className="choices">
+            {search.map(({ node }) => (
+              <Line key={node.id} node={node} href={href} kind={!kind} />
+            ))}
+          </ul>
+        ) : (
+          <Empty text="noHits" />
+        )
+      }
+    </Answered>
+  );
+}
+
+const read = (answer: ChoicesAnswer) => ({ ...answer.nodes, items: answer.nodes.nodes });
+
+function All({ kind, href }: { kind: string; href: Props['href'] }) {
+  const pages = usePages(CHOICES, { kind, first: 30 }, read);
+  return (
+    <PagedList pages={pages} className="choices" empty="nothing">
+      {(node) => <Line key={node.id} node={node} href={href} />}
+    </PagedList>
+  );
+}
+
+/** What helps to choose: how ripe and how new a process is, whether a need still waits. */
+const FACTS = new Set(['mrl', 'trl', 'firstSeen', 'raised', 'state']);
+
+function Line({ node, href, kind = false }: { node: Choice; href: Props['href']; kind?: boolean }) {
+  const { pick } = useWords();
+  const facts = node.properties.filter((p) => FACTS.has(p.name)).map((p) => `${pick(p)} ${p.value}`);
+  return (
+    <li>
+      <NodeLink node={node} href={href(node)} kind={kind} /> <span className="small">{facts.join(' · ')}</span>
+    </li>
+  );
+}
+
+/** What was typed, once the typing rests. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), 250);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

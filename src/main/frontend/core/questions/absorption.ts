@@ -1,0 +1,81 @@
+import { question } from '../graphql';
+import {
+  BRIEF,
+  type Brief,
+  COVER,
+  type Cover,
+  EVIDENCE,
+  type Evidence,
+  type Language,
+  type Requirement,
+  STEP,
+} from './brief';
+
+export interface ScorePart {
+  name: string;
+  zh: string;
+  en: string;
+  value: number;
+}
+
+export interface Placement {
+  programs: Brief[];
+  course: Brief | null;
+  semester: number | null;
+  position: number | null;
+  hours: number | null;
+}
+
+export interface Absorption {
+  target: Brief;
+  course: Brief | null;
+  unit: Brief | null;
+  score: number;
+  parts: ScorePart[];
+  covers: Cover[];
+  uncovered: Brief[];
+  placement: Placement;
+  evidence: Evidence[];
+}
+
+export interface AbsorptionAnswer {
+  revision: number;
+  process: Brief & { description: string | null };
+  required: Requirement[];
+  items: Absorption[];
+  absorbedBy: Brief[];
+  missing: Brief[];
+  notes: { zh: string; en: string }[];
+}
+
+export interface AbsorptionVariables {
+  process: string;
+  program: string | null;
+  first: number;
+  language: Language;
+}
+
+/** Which courses and units should absorb a process. */
+export const ABSORPTIONS = question<{ absorptions: AbsorptionAnswer }, AbsorptionVariables>(
+  `query Absorptions($process: ID!, $program: ID, $first: Int!, $language: Language!) {
+    absorptions(process: $process, program: $program, first: $first) {
+      revision
+      process { ...Brief description }
+      required { concept { ...Brief } share level }
+      items {
+        target { ...Brief } course { ...Brief } unit { ...Brief }
+        score parts { name zh en value }
+        covers { ...CoverParts } uncovered { ...Brief }
+        placement { programs { ...Brief } course { ...Brief } semester position hours }
+        evidence { ...Proof }
+      }
+      absorbedBy { ...Brief }
+      missing { ...Brief }
+      notes { zh en }
+    }
+  }`,
+  BRIEF,
+  COVER,
+  STEP,
+  EVIDENCE,
+);

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import { parse as readYaml } from 'yaml';
+import { ABSORPTIONS } from './absorption';
+import { GRAPH, VOCABULARY } from './graph';
+import { CHOICES, CHOICES_FOUND, NODES, SEARCH } from './nodes';
+import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
+import { EXPERTS, TEAMS } from './teams';
+
+const resources = new URL('../../../resources/', import.meta.url);
+
+/** The schema as the server has it: its files, and the two enums that it makes from the vocabulary. */
+function schema() {
+  const folder = new URL('graphql/', resources);
+  const files = readdirSync(folder).map((f) => readFileSync(new URL(f, folder), 'utf8'));
+  const words = readYaml(readFileSync(new URL('vocabulary.yaml', resources), 'utf8'));
+  const names = (list: { name: string }[]) => list.map((x) => x.name).join(' ');
+  const made = `enum NodeKind { ${names(words.kinds)} } enum RelationKind { ${names(words.relations)} }`;
+  const all = [...files, made].join('\n');
+  return buildSchema(
+    /type Mutation/.test(all.replaceAll('extend type', ''))
+      ? all
+      : all.replaceAll('extend type Mutation', 'type Mutation'),
+  );
+}
+
+const questions: Record<string, { text: string }> = {
+  VOCABULARY,
+  GRAPH,
+  NODES,
+  CHOICES,
+  CHOICES_FOUND,
+  SEARCH,
+  NODE,
+  RELATIONS,
+  NEIGHBOURS,
+  PATHS,
+  ABSORPTIONS,
+  TEAMS,
+  EXPERTS,
+};
+
+test.each(Object.entries(questions))('%s asks only for what the schema has', (_, question) => {
+  expect(validate(schema(), parse(question.text)).map((e) => e.message)).toEqual([]);
+});

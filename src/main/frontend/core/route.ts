@@ -1,0 +1,53 @@
+/** Where the page stands, kept in the address after #, so that every link carries the whole state. */
+export interface Route {
+  view: string;
+  id: string;
+  params: URLSearchParams;
+}
+
+/** #/node/Course:MAT-203?hops=2 → view node, id Course:MAT-203, params hops=2. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = split(hash.replace(/^#\/?/, ''), '?');
+  const [view = '', id = ''] = split(path, '/');
+  return { view, id: decode(id), params: new URLSearchParams(query) };
+}
+
+type Params = Record<string, string | number | string[] | null | undefined>;
+
+export function link(view: string, id = '', params: Params = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (Array.isArray(value)) for (const v of value) query.append(name, v);
+    else if (value !== null && value !== undefined && value !== '') query.set(name, String(value));
+  }
+  const path = id ? `${view}/${encodeURIComponent(id).replaceAll('%3A', ':')}` : view;
+  const tail = query.size > 0 ? `?${query.toString().replaceAll('%3A', ':')}` : '';
+  return `#/${path}${tail}`;
+}
+
+export const links = {
+  home: () => link(''),
+  node: (id: string, params?: Params) => link('node', id, params),
+  list: (kind: string) => link('list', kind),
+  search: (q: string, kind?: string) => link('search', '', { q, kind }),
+  absorb: (params: { process?: string | null; program?: string | null } = {}) => link('absorb', '', params),
+  fit: (params: { text?: string | null; need?: string | null; concept?: string[] } = {}) => link('fit', '', params),
+  paths: (params: { from?: string | null; to?: string | null } = {}) => link('paths', '', params),
+};
+
+export function go(href: string): void {
+  window.location.hash = href;
+}
+
+function split(text: string, at: string): [string, string] {
+  const i = text.indexOf(at);
+  return i < 0 ? [text, ''] : [text.slice(0, i), text.slice(i + 1)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

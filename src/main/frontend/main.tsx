@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/forms.css';
+import './styles/lists.css';
+import './styles/answers.css';
+
+const page = document.getElementById('page');
+if (page) createRoot(page).render(<App />);

@@ -1,0 +1,102 @@
+import { AbsorptionItem } from '../components/answer/AbsorptionItem';
+import { Requirements } from '../components/answer/Requirements';
+import { Chosen } from '../components/Chosen';
+import { NodeChooser } from '../components/NodeChooser';
+import { NodeLine, NodeLink } from '../components/NodeLink';
+import { ProgramSelect } from '../components/ProgramSelect';
+import { Answered, Empty, Revision } from '../components/Status';
+import { Title } from '../components/Title';
+import { useWords } from '../core/language';
+import { ABSORPTIONS, type AbsorptionAnswer } from '../core/questions/absorption';
+import { go, links } from '../core/route';
+import { useAnswer } from '../core/useAnswer';
+
+const FIRST = 10;
+
+interface Props {
+  process: string | null;
+  program: string | null;
+}
+
+/** Which courses should absorb a process. */
+export function Planner({ process, program }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <Title text={t('absorbTitle')} />
+      <p className="lead">{t('absorbLead')}</p>
+      <ProgramSelect value={program} onChange={(id) => go(links.absorb({ process, program: id }))} />
+      {process ? (
+        <Asked key={process} process={process} program={program} />
+      ) : (
+        <NodeChooser
+          label={t('chooseProcess')}
+          kind="Process"
+          href={(node) => links.absorb({ process: node.id, program })}
+        />
+      )}
+    </>
+  );
+}
+
+function Asked({ process, program }: { process: string; program: string | null }) {
+  const { t, language } = useWords();
+  const asked = useAnswer(ABSORPTIONS, { process, program, first: FIRST, language });
+  const node = asked.answer?.absorptions.process;
+  return (
+    <>
+      <Chosen label={t('chosenProcess')} change={links.absorb({ program })}>
+        {node ? <NodeLink node={node} /> : process}
+      </Chosen>
+      <Answered asked={asked}>{({ absorptions }) => <Answer answer={absorptions} program={program} />}</Answered>
+    </>
+  );
+}
+
+function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string | null }) {
+  const { t } = useWords();
+  return (
+    <>
+      {answer.process.description && <p className="description">{answer.process.description}</p>}
+      <State answer={answer} program={program} />
+      <section aria-labelledby="recommended">
+        <h2 id="recommended">{t('recommended')}</h2>
+        {answer.items.length === 0 && <Empty text="noAbsorption" />}
+        <ol className="answers">
+          {answer.items.map((item, i) => (
+            <AbsorptionItem key={item.target.id} item={item} open={i === 0} />
+          ))}
+        </ol>
+      </section>
+      <Revision n={answer.revision} />
+    </>
+  );
+}
+
+/** Where things stand before anything is recommended: what it requires, who has it, what nobody teaches. */
+function State({ answer, program }: { answer: AbsorptionAnswer; program: string | null }) {
+  const { t, pick } = useWords();
+  const { required, absorbedBy, missing, notes } = answer;
+  return (
+    <section aria-labelledby="requires">
+      <h2 id="requires">{t('requires')}</h2>
+      <Requirements required={required} />
+      {required.length === 0 && notes.length === 0 && <Empty text="requiresNothing" />}
+      <dl className="facts">
+        <dt>{t('absorbedBy')}</dt>
+        <dd>{absorbedBy.length > 0 ? <NodeLine nodes={absorbedBy} kind /> : t('absorbedByNobody')}</dd>
+        {required.length > 0 && (
+          <>
+            <dt>{t(program ? 'missingInProgram' : 'missing')}</dt>
+            <dd>{missing.length > 0 ? <NodeLine nodes={missing} /> : t('missingNone')}</dd>
+          </>
+        )}
+      </dl>
+      {notes.map((note) => (
+        <p key={note.en} className="note">
+          {pick(note)}
+        </p>
+      ))}
+    </section>
+  );
+}

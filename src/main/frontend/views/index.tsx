@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Route } from '../core/route';
+import { Enterprise } from './Enterprise';
+import { Home } from './Home';
+import { KindList } from './KindList';
+import { Lost } from './Lost';
+import { Paths } from './Paths';
+import { Planner } from './Planner';
+import { Record } from './Record';
+import { Search } from './Search';
+
+/** Which view an address shows. The key makes a view begin anew where its old state would lie. */
+export function viewOf(route: Route): ReactNode {
+  const get = (name: string) => route.params.get(name);
+  switch (route.view) {
+    case '':
+      return <Home />;
+    case 'node':
+      return <Record key={route.id} id={route.id} />;
+    case 'list':
+      return <KindList key={route.id} kind={route.id} />;
+    case 'search':
+      return <Search key={`${get('q')} ${get('kind')}`} q={get('q') ?? ''} kind={get('kind')} />;
+    case 'absorb':
+      return <Planner process={get('process')} program={get('program')} />;
+    case 'fit':
+      return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
+    case 'paths':
+      return <Paths from={get('from')} to={get('to')} />;
+    default:
+      return <Lost />;
+  }
+}
