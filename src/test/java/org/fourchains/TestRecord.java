@@ -67,6 +67,11 @@ public @interface TestRecord {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+      now();
+    }
+
+    /** For a test that wants to begin again. */
+    public static void now() {
       Server.SHARED.empty();
     }
   }

@@ -91,7 +91,7 @@ class ExportsIT {
             "Course-PREREQUISITE-Course.csv",
             "Teacher-HAS_SKILL-Skill.csv");
     assertThat(first.get("Course.csv")).contains("C:2,激光焊接,Laser,x;y,", ",book 7", ",Course.csv:4");
-    new TestRecord.Emptied().beforeEach(null);
+    TestRecord.Emptied.now();
     assertThat(read(folder.resolve("one")).rejects()).isEmpty();
     assertThat(texts(export("two", Format.CSV))).isEqualTo(first);
   }

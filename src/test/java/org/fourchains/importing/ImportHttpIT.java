@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.fourchains.TestFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +55,17 @@ class ImportHttpIT {
     return http.get().uri(uri).retrieve().toEntity(JsonNode.class);
   }
 
+  private static JsonNode body(ResponseEntity<JsonNode> answer) {
+    return Objects.requireNonNull(answer.getBody());
+  }
+
   private JsonNode done(ResponseEntity<JsonNode> accepted) throws InterruptedException {
     assertThat(accepted.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
     String location = String.valueOf(accepted.getHeaders().getLocation());
-    assertThat(location).isEqualTo("/api/imports/" + accepted.getBody().get("id").asString());
+    assertThat(location).isEqualTo("/api/imports/" + body(accepted).get("id").asString());
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (System.nanoTime() < end) {
-      JsonNode job = get(location).getBody();
+      JsonNode job = body(get(location));
       if (!job.get("state").asString().matches("WAITING|RUNNING")) {
         return job;
       }
@@ -118,7 +123,7 @@ class ImportHttpIT {
       assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
       assertThat(answer.getHeaders().getContentType())
           .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-      assertThat(answer.getBody().get("detail").asString()).isEqualTo("There is no import " + id);
+      assertThat(body(answer).get("detail").asString()).isEqualTo("There is no import " + id);
     }
   }
 
@@ -142,6 +147,6 @@ class ImportHttpIT {
     var answer = post(parts);
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
     assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-    assertThat(answer.getBody().get("detail").asString()).contains(detail);
+    assertThat(body(answer).get("detail").asString()).contains(detail);
   }
 }
