@@ -3,8 +3,6 @@ package org.fourchains;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +34,9 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestRecord.Connected.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(
+    value = "org.fourchains.TestBrowser#isThereOrMustBe",
+    disabledReason = "no Chromium on this machine: install it, or name it in CHROMIUM")
 class PageIT {
 
   private static final String DRY_ELECTRODE = "PTFE原纤化干法电极成膜";
@@ -46,17 +48,9 @@ class PageIT {
 
   @BeforeAll
   void openABrowserOnTheSeed() {
-    Optional<Path> installed = TestBrowser.installed();
-    if (installed.isEmpty()) {
-      String why = "No Chromium on this machine: install it, or name it in CHROMIUM";
-      if (System.getenv("CI") != null) {
-        fail(why);
-      }
-      abort(why);
-    }
     TestRecord.Server.SHARED.empty();
     imports.run(new ImportRequest(List.of(Path.of("graph-seed")), null, false), Progress.none());
-    browser = installed.map(TestBrowser::new);
+    browser = Optional.of(TestBrowser.start());
     setDefaultAssertionTimeout(30_000);
   }
 

@@ -37,7 +37,7 @@ final class TestBrowser implements AutoCloseable {
   private final List<String> errors = new CopyOnWriteArrayList<>();
 
   /** The browser named by {@code CHROMIUM}, or where systems put it. */
-  static Optional<Path> installed() {
+  private static Optional<Path> installed() {
     return Stream.of(
             Optional.ofNullable(System.getenv("CHROMIUM")).orElse(""),
             "/usr/bin/chromium",
@@ -49,7 +49,21 @@ final class TestBrowser implements AutoCloseable {
         .findFirst();
   }
 
-  TestBrowser(Path executable) {
+  /** A machine without a browser skips what needs one; where {@code CI} is set it must be there. */
+  static boolean isThereOrMustBe() {
+    return installed().isPresent() || System.getenv("CI") != null;
+  }
+
+  static TestBrowser start() {
+    return new TestBrowser(
+        installed()
+            .orElseThrow(
+                () ->
+                    new AssertionError(
+                        "No Chromium on this machine: install it, or name it in CHROMIUM")));
+  }
+
+  private TestBrowser(Path executable) {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
