@@ -102,10 +102,8 @@ final class SecondServer {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Setting<Boolean> callsOut() {
-    return (Setting<Boolean>)
-        Objects.requireNonNull(
-            Config.defaults().getDeclaredSettings().get("dbms.usage_report.enabled"));
+  private static Setting<Object> callsOut() {
+    return Objects.requireNonNull(
+        Config.defaults().getDeclaredSettings().get("dbms.usage_report.enabled"));
   }
 }
