@@ -10,6 +10,6 @@ import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObserva
 public class FourChains {
 
   public static void main(String[] args) {
-    Commands.run(args);
+    Commands.run(FourChains.class, args);
   }
 }

@@ -29,6 +29,8 @@ class Check implements Callable<Integer> {
 
   private static final int SOMETHING_FOUND = 3;
 
+  private final Program program;
+
   @Mixin private Settings settings = new Settings();
 
   @Option(
@@ -39,10 +41,14 @@ class Check implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  Check(Program program) {
+    this.program = program;
+  }
+
   @Override
   public Integer call() {
-    try (ConfigurableApplicationContext program = Program.start(settings)) {
-      Snapshots snapshots = program.getBean(Snapshots.class);
+    try (ConfigurableApplicationContext started = program.start(settings)) {
+      Snapshots snapshots = started.getBean(Snapshots.class);
       snapshots.refresh();
       GraphSnapshot graph = snapshots.current();
       List<Finding> findings = Findings.in(graph);

@@ -11,8 +11,7 @@ import picocli.CommandLine.Mixin;
     name = "fourchains",
     exitCodeOnExecutionException = Commands.FAILED,
     description =
-        "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
-    subcommands = {Serve.class, Import.class, Export.class, Check.class, MeasureSpeed.class})
+        "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.")
 public final class Commands implements Callable<Integer> {
 
   /** The program goes on in other threads. */
@@ -21,23 +20,36 @@ public final class Commands implements Callable<Integer> {
   /** Nothing could be done. */
   static final int FAILED = 2;
 
-  @Mixin private Serve serve = new Serve();
+  @Mixin private final Serve serve;
+
+  private Commands(Program program) {
+    this.serve = new Serve(program);
+  }
 
   @Override
   public Integer call() {
     return serve.call();
   }
 
-  /** Runs what the arguments say and ends the program when that is done. */
-  public static void run(String[] args) {
-    int exit = commandLine().execute(args);
+  /**
+   * Runs what the arguments say and ends the program when that is done.
+   *
+   * @param application what Spring starts
+   */
+  public static void run(Class<?> application, String[] args) {
+    int exit = commandLine(new Program(application)).execute(args);
     if (exit != KEEP_RUNNING) {
       System.exit(exit);
     }
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Commands())
+  private static CommandLine commandLine(Program program) {
+    return new CommandLine(new Commands(program))
+        .addSubcommand(new Serve(program))
+        .addSubcommand(new Import(program))
+        .addSubcommand(new Export(program))
+        .addSubcommand(new Check(program))
+        .addSubcommand(new MeasureSpeed())
         .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true);

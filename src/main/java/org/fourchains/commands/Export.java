@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Commands.FAILED)
 class Export implements Callable<Integer> {
 
+  private final Program program;
+
   @Mixin private Settings settings = new Settings();
 
   @Parameters(paramLabel = "<folder>", description = "made if it is not there")
@@ -34,10 +36,14 @@ class Export implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  Export(Program program) {
+    this.program = program;
+  }
+
   @Override
   public Integer call() {
-    try (ConfigurableApplicationContext program = Program.start(settings)) {
-      long facts = program.getBean(Exports.class).run(folder, format);
+    try (ConfigurableApplicationContext started = program.start(settings)) {
+      long facts = started.getBean(Exports.class).run(folder, format);
       Objects.requireNonNull(spec)
           .commandLine()
           .getOut()

@@ -31,6 +31,8 @@ class Import implements Callable<Integer> {
   private static final int ROWS_REJECTED = 3;
   private static final int MOST_SHOWN = 20;
 
+  private final Program program;
+
   @Mixin private Settings settings = new Settings();
 
   @Parameters(
@@ -52,10 +54,14 @@ class Import implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  Import(Program program) {
+    this.program = program;
+  }
+
   @Override
   public Integer call() {
-    try (ConfigurableApplicationContext program = Program.start(settings)) {
-      ImportReport done = run(program.getBean(Imports.class));
+    try (ConfigurableApplicationContext started = program.start(settings)) {
+      ImportReport done = run(started.getBean(Imports.class));
       if (report != null) {
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(report, done);
       }

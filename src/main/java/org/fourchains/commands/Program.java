@@ -2,7 +2,7 @@ package org.fourchains.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fourchains.FourChains;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,17 +11,21 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Starts the program for one command that ends by itself: no web server, and only what the command
  * uses.
  */
-final class Program {
+record Program(Class<?> application) {
 
-  private Program() {}
+  /** For good, with its page. */
+  void serve(List<String> arguments) {
+    SpringApplication.run(application, arguments.toArray(String[]::new));
+  }
 
-  static ConfigurableApplicationContext start(Settings settings) {
+  /** For one command that ends by itself: no web server, and only what the command uses. */
+  ConfigurableApplicationContext start(Settings settings) {
     List<String> arguments = new ArrayList<>(settings.arguments());
     arguments.add("--fourchains.follow=false");
     arguments.add("--fourchains.no-seed=true");
     arguments.add("--spring.main.lazy-initialization=true");
     arguments.add("--logging.level.root=warn");
-    return new SpringApplicationBuilder(FourChains.class)
+    return new SpringApplicationBuilder(application)
         .web(WebApplicationType.NONE)
         .run(arguments.toArray(String[]::new));
   }

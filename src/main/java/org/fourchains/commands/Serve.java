@@ -3,9 +3,7 @@ package org.fourchains.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fourchains.FourChains;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +15,8 @@ import picocli.CommandLine.Option;
         "Starts the program and its page on http://127.0.0.1:8080; an empty record is filled with the seed.")
 class Serve implements Callable<Integer> {
 
+  private final Program program;
+
   @Mixin private Settings settings = new Settings();
 
   @Option(names = "--port", description = "the port of the page (default: 8080)")
@@ -25,6 +25,10 @@ class Serve implements Callable<Integer> {
   @Option(names = "--no-seed", description = "leaves an empty record empty")
   private boolean noSeed;
 
+  Serve(Program program) {
+    this.program = program;
+  }
+
   @Override
   public Integer call() {
     List<String> arguments = new ArrayList<>(settings.arguments());
@@ -32,7 +36,7 @@ class Serve implements Callable<Integer> {
     if (noSeed) {
       arguments.add("--no-seed=true");
     }
-    SpringApplication.run(FourChains.class, arguments.toArray(String[]::new));
+    program.serve(arguments);
     return Commands.KEEP_RUNNING;
   }
 }
