@@ -80,6 +80,12 @@ function npm(...args) {
   else run('npm', args);
 }
 
+/** Quiet when all is well; when not, all that was said. */
 function run(command, args) {
-  execFileSync(command, args, { cwd: here, stdio: 'inherit' });
+  try {
+    execFileSync(command, args, { cwd: here, stdio: 'pipe' });
+  } catch (e) {
+    console.error(`${e.stdout ?? ''}${e.stderr ?? ''}\n${e.message}`);
+    process.exit(1);
+  }
 }

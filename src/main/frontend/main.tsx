@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/forms.css';
 import './styles/lists.css';
+import './styles/record.css';
 import './styles/answers.css';
 
 const page = document.getElementById('page');

@@ -9,7 +9,7 @@ export default defineConfig({
     outDir: process.env.PAGE_OUT ?? '../../../target/classes/static',
     emptyOutDir: true,
     chunkSizeWarningLimit: 5000,
-    rolldownOptions: { input: { index: 'index.html' } },
+    rolldownOptions: { input: { index: 'index.html', graphiql: 'graphiql.html' } },
   },
   // `npm run dev` beside a running program: the page with hot reload, answers from the program.
   server: { proxy: { '/graphql': process.env.FOURCHAINS ?? 'http://127.0.0.1:8080' } },

@@ -16,6 +16,7 @@ export const texts = {
   loadingPage: ['正在载入…', 'Loading…'],
   again: ['重试', 'Try again'],
   more: ['再显示一些', 'Show more'],
+  stillMore: ['还有 {n} 个', '{n} more'],
   shownOf: ['已显示 {n} / {all}', '{n} of {all} shown'],
   revision: ['数据修订号 {n}', 'Revision {n} of the data'],
   nothing: ['没有内容', 'Nothing here'],

@@ -6,11 +6,14 @@ interface Page<T> {
   items: T[];
   pageInfo: PageInfo;
   totalCount: number;
+  revision?: number;
 }
 
 export interface Pages<T> {
   items: T[];
   total?: number;
+  /** Of the data the last page was read from. */
+  revision?: number;
   hasMore: boolean;
   loading: boolean;
   error?: Refused;
@@ -47,6 +50,7 @@ export function usePages<A, V extends { after?: string | null }, T>(
   return {
     items: state.items,
     total: state.last?.totalCount,
+    revision: state.last?.revision,
     hasMore: state.last?.pageInfo.hasNextPage ?? false,
     loading: state.loading,
     error: state.error,

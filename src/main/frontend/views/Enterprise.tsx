@@ -22,12 +22,13 @@ interface Props {
 export function Enterprise(props: Props) {
   const { t } = useWords();
   const problem = problemOf(props);
+  const about = `${props.text} ${props.need}`;
   return (
     <>
       <Title text={t('fitTitle')} />
       <p className="lead">{t('fitLead')}</p>
-      <ProblemForm key={`${props.text} ${props.need}`} text={props.text} need={props.need} />
-      {problem && <Asked key={`${props.text} ${props.need}`} problem={problem} props={props} />}
+      <ProblemForm key={`form ${about}`} text={props.text} need={props.need} />
+      {problem && <Asked key={`answer ${about}`} problem={problem} props={props} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { NodeLink } from '../components/NodeLink';
 import { PagedList } from '../components/PagedList';
+import { Revision } from '../components/Status';
 import { Title } from '../components/Title';
 import { useWords } from '../core/language';
 import type { Brief } from '../core/questions/brief';
@@ -20,8 +21,13 @@ export function KindList({ kind }: { kind: string }) {
           </li>
         )}
       </PagedList>
+      {pages.revision !== undefined && <Revision n={pages.revision} />}
     </>
   );
 }
 
-const readNodes = (answer: NodesAnswer) => ({ ...answer.nodes, items: answer.nodes.nodes });
+const readNodes = (answer: NodesAnswer) => ({
+  ...answer.nodes,
+  items: answer.nodes.nodes,
+  revision: answer.graph.revision,
+});

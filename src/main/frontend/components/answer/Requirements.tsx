@@ -22,7 +22,7 @@ export function Requirements({ required, without }: Props) {
             {level !== null && <span className="small"> {t('levelN', { n: level })}</span>}
           </span>
           <span className="measured">
-            <Bar value={share} /> {percent(share)}
+            <Bar value={share} /> <span className="figure">{percent(share)}</span>
             {without && <Remove concept={concept} href={without(concept)} />}
           </span>
         </li>

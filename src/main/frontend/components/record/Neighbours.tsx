@@ -56,6 +56,25 @@ function Steps({ around }: { around: Neighbourhood }) {
   );
 }
 
+/** A hub has hundreds of neighbours of a kind; so many names at once help nobody. */
+const NAMES = 15;
+
+function Names({ nodes }: { nodes: Brief[] }) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const left = nodes.length - NAMES;
+  return (
+    <>
+      <NodeLine nodes={all ? nodes : nodes.slice(0, NAMES)} />{' '}
+      {left > 0 && !all && (
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          {t('stillMore', { n: left })}
+        </button>
+      )}
+    </>
+  );
+}
+
 function ByKind({ nodes }: { nodes: Brief[] }) {
   const words = useWords();
   return (
@@ -66,7 +85,7 @@ function ByKind({ nodes }: { nodes: Brief[] }) {
             <KindTag kind={kind} /> <span className="count">{words.number(own.length)}</span>
           </dt>
           <dd>
-            <NodeLine nodes={own} />
+            <Names nodes={own} />
           </dd>
         </div>
       ))}

@@ -28,9 +28,7 @@ record ChosenServer(URI uri, @Nullable String user, @Nullable String password) {
     if (named != null && !named.isBlank()) {
       return Optional.of(
           new ChosenServer(
-              URI.create(named),
-              System.getenv("NEO4J_USERNAME"),
-              System.getenv("NEO4J_PASSWORD")));
+              URI.create(named), System.getenv("NEO4J_USERNAME"), System.getenv("NEO4J_PASSWORD")));
     }
     return switch (System.getProperty("fourchains.test.record", "embedded")) {
       case "second" -> Optional.of(new ChosenServer(SecondServer.start(), null, null));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,7 +20,6 @@ import org.springframework.context.annotation.ComponentScan;
 /** The record and its snapshot without the questions. */
 public record RecordContext(ConfigurableApplicationContext context) implements AutoCloseable {
 
-  @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration(exclude = GraphQlAutoConfiguration.class)
   @ComponentScan({"org.fourchains.vocabulary", "org.fourchains.graph", "org.fourchains.snapshot"})
   static class RecordAndSnapshot {}

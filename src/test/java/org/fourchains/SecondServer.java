@@ -9,6 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.neo4j.configuration.Config;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.springframework.boot.logging.LogLevel;
@@ -90,12 +93,19 @@ final class SecondServer {
     try (Neo4j neo4j =
         Neo4jBuilders.newInProcessBuilder()
             .withDisabledServer()
-            .withConfig("dbms.usage_report.enabled", "false")
+            .withConfig(callsOut(), false)
             .build()) {
       System.out.println(neo4j.boltURI());
       while (System.in.read() >= 0) {
         Thread.onSpinWait();
       }
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Setting<Boolean> callsOut() {
+    return (Setting<Boolean>)
+        Objects.requireNonNull(
+            Config.defaults().getDeclaredSettings().get("dbms.usage_report.enabled"));
   }
 }

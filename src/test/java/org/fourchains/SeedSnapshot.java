@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,7 +26,8 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The seed as a snapshot, read straight from its files: for tests that need the graph but neither
- * the record nor the import. It trusts the files: what is wrong with them fails the test.
+ * the record nor the import. It trusts the files: a word that is not in the vocabulary fails the
+ * test, a relation to a node that is not loaded is left out.
  */
 public final class SeedSnapshot {
 
@@ -94,7 +96,7 @@ public final class SeedSnapshot {
   }
 
   private static Map<String, Object> properties(
-      NamedCsvRecord row, Function<String, java.util.Optional<Property>> byName) {
+      NamedCsvRecord row, Function<String, Optional<Property>> byName) {
     Map<String, Object> properties = new HashMap<>();
     row.getFieldsAsMap()
         .forEach(

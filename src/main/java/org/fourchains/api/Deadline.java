@@ -18,7 +18,8 @@ public record Deadline(long nanoTime, Duration limit) {
    */
   public void check() {
     if (System.nanoTime() - nanoTime > 0) {
-      throw new Refusal.LimitExceeded("the question took longer than " + limit.toMillis() + " ms");
+      throw new Refusal.LimitExceeded(
+          "the question took longer than " + limit.toMillis() + " ms, which is the limit");
     }
   }
 }

@@ -62,7 +62,7 @@ class GraphQlConfiguration {
         DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList());
     return source ->
         source.configureGraphQl(
-            graphQl -> graphQl.queryExecutionStrategy(new LimitedExecution(limits, thrown)));
+            graphQl -> LimitedExecution.of(graphQl, new QuestionSize(limits), thrown));
   }
 
   /** Whatever takes long finds the deadline in the context of the question. */

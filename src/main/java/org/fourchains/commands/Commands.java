@@ -1,14 +1,17 @@
 package org.fourchains.commands;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands; {@code serve} when none is named. */
 @Command(
     name = "fourchains",
+    exitCodeOnExecutionException = Commands.FAILED,
     description =
         "FourChains 四链图谱: industry, education, innovation and talent in one graph. Without a command: serve.",
     subcommands = {Serve.class, Import.class, Export.class, Check.class, MeasureSpeed.class})
@@ -36,10 +39,25 @@ public final class Commands implements Callable<Integer> {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Commands())
-        .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
+    CommandLine all = new CommandLine(new Commands());
+    passOn(all);
+    all.getSubcommands().values().forEach(Commands::passOn);
+    return all.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /**
+   * Settings take what no option takes; picocli overlooks its own annotation for that in mixins.
+   */
+  private static void passOn(CommandLine command) {
+    settings(command.getCommandSpec()).forEach(settings -> settings.takeUnmatched(command));
+  }
+
+  private static Stream<Settings> settings(CommandSpec spec) {
+    return spec.userObject() instanceof Settings settings
+        ? Stream.of(settings)
+        : spec.mixins().values().stream().flatMap(Commands::settings);
   }
 
   /** Spring has said already why it did not start; anything else is said here. */

@@ -1,4 +1,4 @@
-/** The command line: serve, import, export, check. */
+/** The command line: serve, import, export, check, benchmark. */
 @ApplicationModule
 @NullMarked
 package org.fourchains.commands;

@@ -2,19 +2,16 @@ package org.fourchains.exporting;
 
 import java.util.Map;
 import org.fourchains.graph.Cypher;
+import org.fourchains.graph.Sessions;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 
 /** Goes through the facts of one kind after another, without holding them. */
 record RecordScan(Driver driver, Vocabulary vocabulary) {
-
-  private static final SessionConfig STREAMING =
-      SessionConfig.builder().withFetchSize(2_000).build();
 
   interface Facts<E extends Exception> {
     void take(Record fact) throws E;
@@ -35,7 +32,7 @@ record RecordScan(Driver driver, Vocabulary vocabulary) {
   private <E extends Exception> long scan(
       String query, Map<String, Object> parameters, Facts<E> facts) throws E {
     long count = 0;
-    try (Session session = driver.session(STREAMING)) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       var result = session.run(Cypher.named(query), parameters);
       while (result.hasNext()) {
         facts.take(result.next());

@@ -34,7 +34,7 @@ public class Facts {
    * properties stay.
    */
   public Written write(Batch batch) {
-    try (Session session = driver.session()) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       return session.executeWrite(
           tx -> {
             long before = number(tx, "graph/hold-revision", Map.of());
@@ -50,7 +50,7 @@ public class Facts {
 
   /** What {@link #write} would do, without doing it. */
   public Written compare(Batch batch) {
-    try (Session session = driver.session()) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       return session.executeRead(
           tx -> changes(tx, batch).written(batch, number(tx, "graph/revision", Map.of())));
     }
@@ -58,7 +58,7 @@ public class Facts {
 
   /** Those of the ids that the record has a node for. */
   public Set<String> known(NodeKind kind, Collection<String> ids) {
-    try (Session session = driver.session()) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       Map<String, Object> parameters = Map.of("kind", kind.name(), "ids", List.copyOf(ids));
       return session.executeRead(
           tx ->
@@ -70,7 +70,7 @@ public class Facts {
 
   /** Whether the record holds no fact at all. */
   public boolean isEmpty() {
-    try (Session session = driver.session()) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       return session.executeRead(
           tx -> tx.run(Cypher.named("graph/is-empty")).single().get("empty").asBoolean());
     }
@@ -99,7 +99,7 @@ public class Facts {
   }
 
   private boolean remove(String query, Map<String, Object> parameters) {
-    try (Session session = driver.session()) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       return session.executeWrite(
           tx -> {
             number(tx, "graph/hold-revision", Map.of());

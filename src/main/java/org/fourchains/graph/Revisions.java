@@ -18,7 +18,7 @@ public class Revisions {
    * The number of the latest transaction that changed a fact; 0 for a record nobody has written to.
    */
   public long current() {
-    try (Session session = driver.session()) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       return session.executeRead(
           tx -> tx.run(Cypher.named("graph/revision")).single().get("number").asLong());
     }

@@ -8,7 +8,9 @@ package org.fourchains.importing;
  */
 record CsvRow(TableRow content, boolean reachesEnd, boolean quotedEnd) {
 
-  String beginning() {
-    return content instanceof TableRow.Cells cells ? String.join(" ", cells.cells()) : "";
+  String text() {
+    return content instanceof TableRow.Cells cells
+        ? String.join(" ", cells.cells()).replace(Rewind.END, "")
+        : "";
   }
 }

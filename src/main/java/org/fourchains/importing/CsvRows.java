@@ -40,10 +40,7 @@ final class CsvRows implements Iterator<TableRow> {
   }
 
   private CloseableIterator<CsvRow> begin() {
-    long before = text.line() - 1;
-    return format
-        .build(new CsvRowHandler(line -> text.row(before + line), before), text)
-        .iterator();
+    return format.build(new CsvRowHandler(text.line(), text::row), text).iterator();
   }
 
   private void advance() {
@@ -61,7 +58,7 @@ final class CsvRows implements Iterator<TableRow> {
     if (!row.reachesEnd()) {
       return row.content();
     }
-    return row.quotedEnd() ? broken(row.content().line(), NOT_CLOSED, row.beginning()) : null;
+    return row.quotedEnd() ? broken(row.content().line(), NOT_CLOSED, row.text()) : null;
   }
 
   private TableRow broken(long line, String reason, String value) {

@@ -6,16 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fourchains.graph.Facts;
 import org.fourchains.vocabulary.Vocabulary;
 
 /** One import, from the first file to the last. */
 final class ImportRun {
 
   private final Plan plan;
-  private final boolean dryRun;
   private final Vocabulary vocabulary;
-  private final Facts facts;
+  private final Ledger ledger;
   private final Progress progress;
   private final Tables tables = new Tables();
   private final Seen seen = new Seen();
@@ -24,11 +22,10 @@ final class ImportRun {
   private long done;
   private long total;
 
-  ImportRun(Plan plan, boolean dryRun, Vocabulary vocabulary, Facts facts, Progress progress) {
+  ImportRun(Plan plan, Vocabulary vocabulary, Ledger ledger, Progress progress) {
     this.plan = plan;
-    this.dryRun = dryRun;
     this.vocabulary = vocabulary;
-    this.facts = facts;
+    this.ledger = ledger;
     this.progress = progress;
   }
 
@@ -53,7 +50,7 @@ final class ImportRun {
         new SourceRun(
             source,
             vocabulary,
-            new Desk(facts, seen, wrong, dryRun),
+            new Desk(ledger, seen, wrong),
             passed -> passed(source, before + passed));
     FileReport report;
     try (Table table = tables.open(source.file(), source.entry().options())) {

@@ -36,7 +36,8 @@ public class Imports {
    *     understood
    */
   public ImportReport run(ImportRequest request, Progress progress) {
-    ImportRun run = new ImportRun(Plan.of(request), request.dryRun(), vocabulary, facts, progress);
+    Ledger ledger = request.dryRun() ? Ledger.dryRun(facts) : Ledger.of(facts);
+    ImportRun run = new ImportRun(Plan.of(request), vocabulary, ledger, progress);
     long before = revisions.current();
     try {
       run.run();

@@ -63,7 +63,7 @@ abstract class Intake<F extends Fact> {
     for (List<F> layer = accepted.take(); !layer.isEmpty(); layer = accepted.take()) {
       for (int start = 0; start < layer.size(); start += BATCH) {
         Written result =
-            desk.write(batch(layer.subList(start, Math.min(layer.size(), start + BATCH))));
+            desk.ledger().write(batch(layer.subList(start, Math.min(layer.size(), start + BATCH))));
         written += result.written();
         unchanged += result.unchanged();
       }
@@ -90,7 +90,7 @@ abstract class Intake<F extends Fact> {
     Set<String> unmet = new HashSet<>(ids);
     unmet.removeIf(desk.seen()::knows);
     if (!unmet.isEmpty()) {
-      desk.seen().foundInRecord(desk.facts().known(kind, unmet));
+      desk.seen().foundInRecord(desk.ledger().known(kind, unmet));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.fourchains.snapshot;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,9 @@ public final class GraphSnapshot {
   /** For each kind its place in the order of the names. */
   private final int[] rankOfKind;
 
+  /** The kinds in that order. */
+  private final int[] kindsByName;
+
   private final String[] keys;
   private final short[] kindOf;
   private final List<Columns> properties;
@@ -51,6 +55,7 @@ public final class GraphSnapshot {
     List<String> prefixes = vocabulary.kinds().stream().map(kind -> kind.id("")).toList();
     List<String> ordered = prefixes.stream().sorted().toList();
     this.rankOfKind = prefixes.stream().mapToInt(ordered::indexOf).toArray();
+    this.kindsByName = ordered.stream().mapToInt(prefixes::indexOf).toArray();
     this.keys = nodes.keys();
     this.kindOf = nodes.kindOf();
     this.properties = nodes.properties();
@@ -99,8 +104,7 @@ public final class GraphSnapshot {
 
   private Optional<Node> find(NodeKind kind, String key) {
     int number = vocabulary.place(kind);
-    int found =
-        java.util.Arrays.binarySearch(keys, firstOfKind[number], firstOfKind[number + 1], key);
+    int found = Arrays.binarySearch(keys, firstOfKind[number], firstOfKind[number + 1], key);
     return found < 0 ? Optional.empty() : Optional.of(node(found));
   }
 
@@ -156,9 +160,22 @@ public final class GraphSnapshot {
     return Long.compare(orderOfId(a), orderOfId(b));
   }
 
-  /** The nodes ordered by id. */
-  IntStream byId(int[] nodes) {
-    return IntStream.of(nodes).mapToLong(this::orderOfId).sorted().mapToInt(order -> (int) order);
+  /** Nodes in the order of their numbers, brought in that of their ids: kinds change places. */
+  int[] byId(int[] nodes) {
+    int[] ordered = new int[nodes.length];
+    int next = 0;
+    for (int kind : kindsByName) {
+      int from = lowerBound(nodes, firstOfKind[kind]);
+      int to = lowerBound(nodes, firstOfKind[kind + 1]);
+      System.arraycopy(nodes, from, ordered, next, to - from);
+      next += to - from;
+    }
+    return ordered;
+  }
+
+  private static int lowerBound(int[] ascending, int value) {
+    int found = Arrays.binarySearch(ascending, value);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** Grows with the id. */

@@ -71,7 +71,7 @@ public record Neighbourhood(
         seen.or(next);
         frontier = next.stream().toArray();
         // What is beyond the limit is only counted.
-        found.add(found.size() < walk.limit() ? graph.byId(frontier).toArray() : frontier);
+        found.add(found.size() < walk.limit() ? graph.byId(frontier) : frontier);
         counts.add(frontier.length);
       }
       return counts;

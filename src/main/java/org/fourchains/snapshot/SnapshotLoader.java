@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fourchains.graph.Cypher;
+import org.fourchains.graph.Sessions;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
@@ -16,7 +17,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Reads the whole record, row by row as the driver streams it. */
 @Component
 class SnapshotLoader {
-
-  private static final SessionConfig STREAMING =
-      SessionConfig.builder().withFetchSize(5_000).build();
 
   private final Driver driver;
   private final Vocabulary vocabulary;
@@ -41,7 +38,7 @@ class SnapshotLoader {
    * not, and raises the revision, so that whoever follows it loads again.
    */
   GraphSnapshot load() {
-    try (Session session = driver.session(STREAMING)) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
       return session.executeRead(
           tx -> {
             long revision = tx.run(Cypher.named("graph/revision")).single().get("number").asLong();

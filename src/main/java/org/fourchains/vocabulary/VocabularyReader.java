@@ -34,6 +34,12 @@ public final class VocabularyReader {
           "from",
           "to");
 
+  /**
+   * Labels that mean something else in the record, or types that mean something else in GraphQL.
+   */
+  private static final Set<String> RESERVED_KINDS =
+      Set.of(Vocabulary.PERSON, "Revision", "Node", "Relation");
+
   private final List<Chain> chains = new ArrayList<>();
   private final List<Property> nodeProperties = new ArrayList<>();
   private final List<Property> relationProperties = new ArrayList<>();
@@ -69,6 +75,8 @@ public final class VocabularyReader {
       require(
           chainNames.contains(kind.chain()),
           "kind " + kind.name() + " belongs to an unknown chain: " + kind.chain());
+      require(
+          !RESERVED_KINDS.contains(kind.name()), "kind " + kind.name() + " has a reserved name");
     }
     return new Vocabulary(
         chains,
@@ -119,6 +127,9 @@ public final class VocabularyReader {
     for (Property property : all) {
       String place = "property " + property.name() + " of " + owner;
       require(!RESERVED.contains(property.name()), place + " has a reserved name");
+      require(
+          !property.searchable() || !property.sensitive(),
+          place + " is sensitive and searchable: its text would be shown in what a search finds");
       given(place, "type", property.type());
       given(place, "zh", property.zh());
       given(place, "en", property.en());

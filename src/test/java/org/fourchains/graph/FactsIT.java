@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import org.fourchains.RecordContext;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
@@ -160,31 +161,55 @@ class FactsIT {
   }
 
   @Test
-  void twoWritersAtOnceLoseNothing() throws Exception {
+  void writersAtOnceLoseNothing() throws Exception {
     long before = revisions.current();
+    atOnce(
+        writer -> {
+          String name = "w" + writer;
+          for (int i = 0; i < 20; i++) {
+            facts.write(nodes(skill, "shared" + i, Map.of(name, (long) i)));
+            facts.write(nodes(skill, name + "-" + i, Map.of("name", name)));
+          }
+        });
+    assertThat(count("MATCH (n:Skill) RETURN count(n) AS n")).isEqualTo(100);
+    assertThat(
+            count(
+                """
+                MATCH (n:Skill)
+                WHERE n.w0 IS NOT NULL AND n.w1 = n.w0 AND n.w2 = n.w0 AND n.w3 = n.w0
+                RETURN count(n) AS n
+                """))
+        .isEqualTo(20);
+    assertThat(revisions.current()).isEqualTo(before + 160);
+  }
+
+  @Test
+  void theRevisionRaisedByHandBesideWritersCountsToo() throws Exception {
+    long before = revisions.current();
+    atOnce(
+        writer -> {
+          for (int i = 0; i < 25; i++) {
+            if (writer % 2 == 0) {
+              record.cypher(Cypher.named("graph/raise-revision"), Map.of());
+            } else {
+              facts.write(nodes(skill, writer + "-" + i, Map.of("name", "焊接")));
+            }
+          }
+        });
+    assertThat(revisions.current()).isEqualTo(before + 100);
+  }
+
+  private static void atOnce(IntConsumer work) throws Exception {
     try (ExecutorService writers = Executors.newFixedThreadPool(4)) {
       List<Future<?>> running = new ArrayList<>();
-      for (int writer = 0; writer < 4; writer++) {
-        String name = "w" + writer;
-        running.add(
-            writers.submit(
-                () -> {
-                  for (int i = 0; i < 20; i++) {
-                    facts.write(nodes(skill, "shared" + i, Map.of(name, (long) i)));
-                    facts.write(nodes(skill, name + "-" + i, Map.of("name", name)));
-                  }
-                }));
+      for (int i = 0; i < 4; i++) {
+        int writer = i;
+        running.add(writers.submit(() -> work.accept(writer)));
       }
       for (Future<?> writer : running) {
         writer.get();
       }
     }
-    assertThat(count("MATCH (n:Skill) RETURN count(n) AS n")).isEqualTo(100);
-    assertThat(
-            count(
-                "MATCH (n:Skill) WHERE n.w0 IS NOT NULL AND n.w1 = n.w0 AND n.w2 = n.w0 AND n.w3 = n.w0 RETURN count(n) AS n"))
-        .isEqualTo(20);
-    assertThat(revisions.current()).isEqualTo(before + 160);
   }
 
   private static Batch nodes(NodeKind kind, String key, Map<String, Object> properties) {

@@ -34,7 +34,7 @@ class StartIT {
   @Test
   void theLockOfAProgramThatDiedWhileItMigratedDoesNotStopTheNextStart(@TempDir Path dataDir) {
     try (RecordContext dying = RecordContext.start(dataDir)) {
-      dying.cypher("CREATE (:__Neo4jMigrationsLock {id: 'John Doe', name: 'dead'})", Map.of());
+      dying.cypher("CREATE (:__Neo4jMigrationsLock {id: 'dead', name: 'John Doe'})", Map.of());
       dying.cypher(
           "MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' DETACH DELETE m", Map.of());
       dying.cypher("MATCH (r:Revision) DELETE r", Map.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.fourchains.RecordContext;
 import org.fourchains.graph.Batch;
@@ -124,7 +125,7 @@ class FollowingIT {
       if (System.nanoTime() - begin > millis * 1_000_000) {
         return false;
       }
-      Thread.onSpinWait();
+      LockSupport.parkNanos(10_000_000);
     }
     return true;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.junit.jupiter.api.RepeatedTest;
@@ -78,8 +79,7 @@ class GraphSnapshotTests {
   @Test
   void idsAreComparedAcrossKindsToo() {
     List<String> ids =
-        snapshot
-            .byId(java.util.stream.IntStream.range(0, snapshot.nodeCount()).toArray())
+        IntStream.of(snapshot.byId(IntStream.range(0, snapshot.nodeCount()).toArray()))
             .mapToObj(i -> snapshot.node(i).id())
             .toList();
     assertThat(ids).as("seed %d", seed).isSorted().hasSize(150);

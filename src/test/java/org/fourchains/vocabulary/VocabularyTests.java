@@ -126,6 +126,9 @@ class VocabularyTests {
         "{ relations: [ { name: USES } ] } | relation stands twice: USES",
         "{ relations: [ { name: FUNDS, zh: 资助, en: funds, ends: [ { from: [Fund], to: [Skill] } ] } ] } | relation FUNDS ends at an unknown kind: Fund",
         "{ kinds: [ { name: Fund, zh: 基金, en: Fund, chain: between, properties: [ { name: name } ] } ] } | property of Fund stands twice: name",
+        "{ kinds: [ { name: Fund, zh: 基金, en: Fund, chain: between, properties: [ { name: relations, type: text, zh: x, en: x } ] } ] } | property relations of Fund has a reserved name",
+        "{ kinds: [ { name: Fund, zh: 基金, en: Fund, chain: between, properties: [ { name: owner, type: string, zh: x, en: x, searchable: true, sensitive: true } ] } ] } | property owner of Fund is sensitive and searchable",
+        "{ kinds: [ { name: Revision, zh: 版本, en: Revision, chain: between } ] } | kind Revision has a reserved name",
         "{ kindz: [] } | kindz",
         "{ kinds: [ { name: Fund, chain: between, properties: [ { name: a, type: money } ] } ] } | money",
         "{ kinds: [ | cannot be read"
