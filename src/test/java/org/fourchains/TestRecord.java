@@ -13,8 +13,6 @@ import org.fourchains.graph.Cypher;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -33,9 +31,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A test of the whole program on a random port, with a record that is empty before each test. All
- * such tests of a JVM share one embedded engine, which takes seconds to start; with {@code
- * NEO4J_URI} in the environment (and {@code NEO4J_USERNAME}, {@code NEO4J_PASSWORD} if it wants
- * them) they use that server, <strong>and empty it</strong>.
+ * such tests of a JVM share one engine, which takes seconds to start: the {@link ChosenServer}, or
+ * one embedded in this JVM.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -49,15 +46,8 @@ public @interface TestRecord {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      Server server = Server.SHARED;
-      TestPropertyValues.of("spring.neo4j.uri=" + server.uri, "fourchains.no-seed=true")
-          .and(
-              server.user == null
-                  ? new String[0]
-                  : new String[] {
-                    "spring.neo4j.authentication.username=" + server.user,
-                    "spring.neo4j.authentication.password=" + server.password
-                  })
+      TestPropertyValues.of("fourchains.no-seed=true")
+          .and(Server.SHARED.server.properties().toArray(String[]::new))
           .applyTo(context);
     }
   }
@@ -76,22 +66,16 @@ public @interface TestRecord {
     }
   }
 
-  /** A server named by the environment, or an engine in this JVM. */
+  /** The server that was chosen, or an engine in this JVM. */
   final class Server {
 
     static final Server SHARED = new Server();
 
-    private final URI uri;
-    private final String user = System.getenv("NEO4J_USERNAME");
-    private final String password = System.getenv("NEO4J_PASSWORD");
-    private final Driver driver;
+    private final ChosenServer server =
+        ChosenServer.get().orElseGet(() -> new ChosenServer(embedded(), null, null));
+    private final Driver driver = GraphDatabase.driver(server.uri(), server.login());
 
-    private Server() {
-      String named = System.getenv("NEO4J_URI");
-      this.uri = named == null || named.isBlank() ? embedded() : URI.create(named);
-      AuthToken login = user == null ? AuthTokens.none() : AuthTokens.basic(user, password);
-      this.driver = GraphDatabase.driver(uri, login);
-    }
+    private Server() {}
 
     void empty() {
       try (Session session = driver.session()) {

@@ -1,10 +1,12 @@
 package org.fourchains.commands;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** All commands; {@code serve} when none is named. */
 @Command(
@@ -44,15 +46,31 @@ public final class Commands implements Callable<Integer> {
   }
 
   private static CommandLine commandLine(Program program) {
-    return new CommandLine(new Commands(program))
-        .addSubcommand(new Serve(program))
-        .addSubcommand(new Import(program))
-        .addSubcommand(new Export(program))
-        .addSubcommand(new Check(program))
-        .addSubcommand(new MeasureSpeed())
-        .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
+    CommandLine all =
+        new CommandLine(new Commands(program))
+            .addSubcommand(new Serve(program))
+            .addSubcommand(new Import(program))
+            .addSubcommand(new Export(program))
+            .addSubcommand(new Check(program))
+            .addSubcommand(new MeasureSpeed());
+    passOn(all);
+    all.getSubcommands().values().forEach(Commands::passOn);
+    return all.setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, command))
         .setUsageHelpAutoWidth(true)
         .setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /**
+   * Settings take what no option takes; picocli overlooks its own annotation for that in mixins.
+   */
+  private static void passOn(CommandLine command) {
+    settings(command.getCommandSpec()).forEach(settings -> settings.takeUnmatched(command));
+  }
+
+  private static Stream<Settings> settings(CommandSpec spec) {
+    return spec.userObject() instanceof Settings settings
+        ? Stream.of(settings)
+        : spec.mixins().values().stream().flatMap(Commands::settings);
   }
 
   /** Spring has said already why it did not start; anything else is said here. */

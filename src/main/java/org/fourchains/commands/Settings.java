@@ -4,13 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.IGetter;
+import picocli.CommandLine.Model.UnmatchedArgsBinding;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The options that every command knows. What is not set here may stand in the environment or in
@@ -18,11 +18,13 @@ import picocli.CommandLine.Unmatched;
  */
 final class Settings {
 
-  @Spec(Target.MIXEE)
-  private @Nullable CommandSpec command;
-
   @Option(names = "--data-dir", description = "where the embedded record lies (default: ./data)")
   private @Nullable Path dataDir;
+
+  @Option(
+      names = "--bolt-port",
+      description = "where other tools reach the embedded record on this machine (default: any)")
+  private @Nullable Integer boltPort;
 
   @Option(
       names = "--spring.neo4j.uri",
@@ -38,22 +40,40 @@ final class Settings {
       description = "says what can be said")
   private boolean help;
 
-  /** Any further setting of the program or of Spring, as {@code --name=value}. */
-  @Unmatched private List<String> others = new ArrayList<>();
+  private @Nullable CommandLine command;
+
+  /** Any further setting of the program or of Spring, as {@code --its.name=value}. */
+  private final List<String> others = new ArrayList<>();
+
+  void takeUnmatched(CommandLine command) {
+    this.command = command;
+    command
+        .getCommandSpec()
+        .addUnmatchedArgsBinding(
+            UnmatchedArgsBinding.forStringCollectionSupplier(
+                new IGetter() {
+                  @Override
+                  @SuppressWarnings("unchecked")
+                  public <T> T get() {
+                    return (T) others;
+                  }
+                }));
+  }
 
   /** As Spring reads them. */
   List<String> arguments() {
-    List<String> arguments = new ArrayList<>();
+    List<String> unknown =
+        others.stream()
+            .filter(other -> !other.matches("--[\\w-]+(\\.[\\w\\-\\[\\]]+)+=.*"))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new UnmatchedArgumentException(Objects.requireNonNull(command), unknown);
+    }
+    List<String> arguments = new ArrayList<>(others);
     add(arguments, "data-dir", dataDir);
+    add(arguments, "bolt-port", boltPort);
     add(arguments, "spring.neo4j.uri", neo4j);
     add(arguments, "vocabulary", vocabulary);
-    for (String other : others) {
-      if (!other.matches("--[A-Za-z][\\w.\\-\\[\\]]*=.*")) {
-        throw new ParameterException(
-            java.util.Objects.requireNonNull(command).commandLine(), "unknown option: " + other);
-      }
-      arguments.add(other);
-    }
     return arguments;
   }
 

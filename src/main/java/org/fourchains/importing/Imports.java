@@ -41,11 +41,23 @@ public class Imports {
     long before = revisions.current();
     try {
       run.run();
-    } finally {
-      if (!request.dryRun() && revisions.current() != before) {
-        events.publishEvent(new RecordChanged());
+    } catch (RuntimeException e) {
+      try {
+        tellIfChanged(before);
+      } catch (RuntimeException alsoFailed) {
+        e.addSuppressed(alsoFailed);
       }
+      throw e;
     }
-    return run.report(revisions.current());
+    return run.report(tellIfChanged(before));
+  }
+
+  /** Says that the record was written to, if it was. @return its revision */
+  private long tellIfChanged(long before) {
+    long now = revisions.current();
+    if (now != before) {
+      events.publishEvent(new RecordChanged());
+    }
+    return now;
   }
 }

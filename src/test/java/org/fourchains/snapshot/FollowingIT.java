@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
@@ -95,7 +94,7 @@ class FollowingIT {
   @Test
   void whileAnotherDriverWritesTheSnapshotGoesForwardAndEndsWithEverything() throws Exception {
     Neo4jConnectionDetails at = record.bean(Neo4jConnectionDetails.class);
-    try (Driver other = GraphDatabase.driver(at.getUri(), AuthTokens.none())) {
+    try (Driver other = GraphDatabase.driver(at.getUri(), at.getAuthToken())) {
       Thread writer = Thread.ofPlatform().start(() -> write(other, 200));
       long last = -1;
       while (writer.isAlive()) {

@@ -1,0 +1,77 @@
+package org.fourchains;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The packaged jar does what it says on the command line. */
+class JarIT {
+
+  @TempDir private Path folder;
+
+  @Test
+  void itServesTheSeedIsAloneOnItsRecordAndEndsWhenToldTo() {
+    String dataDir = "--data-dir=" + folder.resolve("data");
+    int port = PackagedProgram.freePort();
+    try (PackagedProgram first = PackagedProgram.start("--port=" + port, dataDir)) {
+      first.awaitHealth(port);
+      JsonNode data =
+          PackagedProgram.ask(
+              port, "{ nodes(kind: College) { nodes { id name } } graph { nodes } }");
+      assertThat(data.at("/nodes/nodes/0/id").asString()).startsWith("College:");
+      assertThat(data.at("/graph/nodes").asInt()).isGreaterThan(1_000);
+
+      PackagedProgram second = PackagedProgram.run("check", dataDir);
+      assertThat(second.exitCode()).isEqualTo(2);
+      assertThat(second.output())
+          .contains("is in use by another program", "choose another directory with --data-dir")
+          .doesNotContain("\tat ");
+
+      assertThat(first.stop()).isLessThan(Duration.ofSeconds(60));
+      assertThat(first.exitCode()).as("ended by SIGTERM").isEqualTo(128 + 15);
+    }
+    PackagedProgram check = PackagedProgram.run("check", dataDir);
+    assertThat(check.output()).containsPattern("revision \\d+: \\d+ nodes, \\d+ relations");
+    assertThat(check.exitCode()).as(check.output()).isIn(0, 3);
+  }
+
+  @Test
+  void anImportSaysByItsExitCodeWhatBecameOfTheRows() throws IOException {
+    Path file = Files.writeString(folder.resolve("Skill.csv"), "key,name\nS1,welding\n,nameless\n");
+    String dataDir = "--data-dir=" + folder.resolve("data");
+    PackagedProgram partly = PackagedProgram.run("import", file.toString(), dataDir);
+    assertThat(partly.exitCode()).as(partly.output()).isEqualTo(3);
+    assertThat(partly.output()).contains("Skill.csv:3 key: ", "revision 1");
+
+    PackagedProgram nothing =
+        PackagedProgram.run("import", folder.resolve("nowhere").toString(), dataDir);
+    assertThat(nothing.exitCode()).as(nothing.output()).isEqualTo(2);
+    assertThat(nothing.output()).contains("nowhere").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "import", "export", "check", "benchmark"})
+  void everyCommandSaysWhatItCanDo(String command) {
+    PackagedProgram help = PackagedProgram.run(command, "--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.output()).contains("Usage: fourchains " + command, "--help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check --no-such-option=1", "--no-such-option", "no-such-command"})
+  void whatItDoesNotKnowIsRefusedBeforeAnythingStarts(String arguments) {
+    PackagedProgram refused = PackagedProgram.run(arguments.split(" "));
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.output())
+        .containsPattern("(Unknown option|Unmatched argument).*no-such-")
+        .doesNotContain("\tat ");
+  }
+}
