@@ -21,9 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledImportIT {
 
   private static final int BATCH = 5_000;
-  private static final int TEACHERS = 30_000;
-  private static final int SKILLS = 30_000;
-  private static final int RELATIONS = 150_000;
+  private static final int TEACHERS = 10_000;
+  private static final int SKILLS = 10_000;
+  private static final int RELATIONS = 50_000;
   private static final int ALL = TEACHERS + SKILLS + RELATIONS;
 
   @TempDir private Path folder;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -84,18 +85,26 @@ public @interface TestRecord {
       }
     }
 
-    /** Lives until the JVM ends: Spring closes it then, and its files go. */
+    /**
+     * Lives until the JVM ends. It ends after the programs that use it, for they would wait long
+     * for one that is gone; then its files go.
+     */
     private static URI embedded() {
       try {
         Path folder = Files.createTempDirectory("fourchains-test");
-        Runtime.getRuntime()
-            .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
-        return new SpringApplicationBuilder(EngineOnly.class)
-            .web(WebApplicationType.NONE)
-            .properties("fourchains.data-dir=" + folder)
-            .run()
-            .getBean(Neo4jConnectionDetails.class)
-            .getUri();
+        ConfigurableApplicationContext engine =
+            new SpringApplicationBuilder(EngineOnly.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .properties("fourchains.data-dir=" + folder)
+                .run();
+        SpringApplication.getShutdownHandlers()
+            .add(
+                () -> {
+                  engine.close();
+                  FileSystemUtils.deleteRecursively(folder.toFile());
+                });
+        return engine.getBean(Neo4jConnectionDetails.class).getUri();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
