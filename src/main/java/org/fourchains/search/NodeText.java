@@ -2,16 +2,20 @@ package org.fourchains.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.Node;
 import org.fourchains.vocabulary.Property;
 import org.fourchains.vocabulary.PropertyType;
@@ -47,7 +51,10 @@ final class NodeText {
     return new Term(ID, node.id());
   }
 
-  static Document document(Node node) {
+  /**
+   * @param vectors of what the node means, as far as there are any
+   */
+  static Document document(Node node, Map<Tongue, float[]> vectors) {
     Document document = new Document();
     document.add(new StringField(ID, node.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(ID, new BytesRef(node.id())));
@@ -60,6 +67,11 @@ final class NodeText {
       add(document, View::names, Folding.fold(name));
     }
     texts(node).forEach(text -> add(document, View::texts, Folding.fold(text)));
+    vectors.forEach(
+        (tongue, vector) ->
+            document.add(
+                new KnnFloatVectorField(
+                    MeaningText.field(tongue), vector, VectorSimilarityFunction.DOT_PRODUCT)));
     return document;
   }
 

@@ -1,5 +1,5 @@
 /** Finds nodes by words, and the concepts a text speaks of. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "api"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "api", "embedding"})
 @NullMarked
 package org.fourchains.search;
 

@@ -1,0 +1,168 @@
+package org.fourchains.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.fourchains.embedding.TextModels;
+import org.fourchains.embedding.Tongue;
+import org.fourchains.vocabulary.NodeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds nodes by what their texts mean. Safe for many threads. */
+final class Meaning {
+
+  private static final Comparator<Near> ORDER =
+      Comparator.comparingDouble(Near::similarity).reversed().thenComparing(Near::id);
+
+  /** The order of raw cosines differs from that of centred ones; so many times k are compared. */
+  private static final int MORE = 2;
+
+  private record Asked(Tongue tongue, String text) {}
+
+  private final TextModels models;
+  private final Cache<Asked, float[]> asked = Caffeine.newBuilder().maximumSize(1_000).build();
+  private final Cache<IndexReader, Map<Tongue, Centre>> centres =
+      Caffeine.newBuilder().weakKeys().build();
+
+  Meaning(TextModels models) {
+    this.models = models;
+  }
+
+  /** The nodes of some kinds, or of all where none is named, nearest first; none without model. */
+  List<Near> nearest(IndexSearcher searcher, String text, Collection<NodeKind> kinds, int k)
+      throws IOException {
+    Tongue tongue = Tongue.of(text);
+    Optional<float[]> vector = vector(tongue, text);
+    return vector.isEmpty() ? List.of() : nearest(searcher, vector.get(), tongue, kinds, k);
+  }
+
+  /** The raw vector of a text that is asked with; nothing without a model for its tongue. */
+  Optional<float[]> vector(Tongue tongue, String text) {
+    return models
+        .of(tongue)
+        .map(
+            model ->
+                asked.get(new Asked(tongue, text), a -> model.embed(List.of(a.text())).getFirst()));
+  }
+
+  /**
+   * The nodes nearest to a vector.
+   *
+   * @param vector as a model made it: of length one, not centred
+   */
+  List<Near> nearest(
+      IndexSearcher searcher, float[] vector, Tongue tongue, Collection<NodeKind> kinds, int k)
+      throws IOException {
+    Centre centre = centre(searcher, tongue);
+    if (centre.count() == 0 || k < 1) {
+      return List.of();
+    }
+    String field = MeaningText.field(tongue);
+    Query query = new KnnFloatVectorQuery(field, vector, MORE * k, among(kinds));
+    ScoreDoc[] found = searcher.search(query, MORE * k).scoreDocs;
+    Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
+    float[] centred = centre.centred(vector);
+    List<Near> near = new ArrayList<>();
+    Leaf leaf = null;
+    for (ScoreDoc hit : found) {
+      if (leaf == null || hit.doc >= leaf.end()) {
+        leaf = Leaf.of(searcher, hit.doc, field);
+      }
+      float[] own = centre.centred(leaf.vector(hit.doc));
+      near.add(new Near(leaf.id(hit.doc), Centre.similarity(centred, own)));
+    }
+    return near.stream().sorted(ORDER).limit(k).toList();
+  }
+
+  /** The centred vectors of a node, of length one, as far as it has any. */
+  Map<Tongue, float[]> vector(IndexSearcher searcher, String id) throws IOException {
+    Map<Tongue, float[]> vectors = new EnumMap<>(Tongue.class);
+    for (ScoreDoc hit : searcher.search(new TermQuery(new Term(NodeText.ID, id)), 1).scoreDocs) {
+      for (Tongue tongue : Tongue.values()) {
+        Leaf leaf = Leaf.of(searcher, hit.doc, MeaningText.field(tongue));
+        if (leaf.has(hit.doc)) {
+          vectors.put(tongue, centre(searcher, tongue).centred(leaf.vector(hit.doc)));
+        }
+      }
+    }
+    return vectors;
+  }
+
+  /** The middles of an index; computed once for each of its states. */
+  Centre centre(IndexSearcher searcher, Tongue tongue) throws IOException {
+    Map<Tongue, Centre> all = centres.getIfPresent(searcher.getIndexReader());
+    if (all == null) {
+      all = new EnumMap<>(Tongue.class);
+      for (Tongue each : Tongue.values()) {
+        all.put(each, Centre.of(searcher.getIndexReader(), MeaningText.field(each)));
+      }
+      centres.put(searcher.getIndexReader(), all);
+    }
+    return Objects.requireNonNull(all.get(tongue));
+  }
+
+  private static @Nullable Query among(Collection<NodeKind> kinds) {
+    List<BytesRef> names = kinds.stream().map(k -> new BytesRef(k.name())).toList();
+    return names.isEmpty() ? null : new TermInSetQuery(NodeText.KIND, names);
+  }
+
+  /** A part of the index, read forwards. */
+  private record Leaf(
+      int base,
+      int end,
+      SortedDocValues ids,
+      @Nullable FloatVectorValues vectors,
+      @Nullable DocIndexIterator at) {
+
+    static Leaf of(IndexSearcher searcher, int doc, String field) throws IOException {
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
+      return new Leaf(
+          leaf.docBase,
+          leaf.docBase + leaf.reader().maxDoc(),
+          leaf.reader().getSortedDocValues(NodeText.ID),
+          vectors,
+          vectors == null ? null : vectors.iterator());
+    }
+
+    boolean has(int doc) throws IOException {
+      return at != null && (at.docID() == doc - base || at.advance(doc - base) == doc - base);
+    }
+
+    float[] vector(int doc) throws IOException {
+      if (vectors == null || at == null || !has(doc)) {
+        throw new IllegalStateException("no vector at " + doc);
+      }
+      return vectors.vectorValue(at.index());
+    }
+
+    String id(int doc) throws IOException {
+      ids.advanceExact(doc - base);
+      return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+  }
+}
