@@ -4,6 +4,7 @@ import com.carrotsearch.hppc.IntDoubleHashMap;
 import com.carrotsearch.hppc.cursors.IntDoubleCursor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,15 @@ public final class Ranking {
     return score(strengths.getOrDefault(node.index(), 0));
   }
 
+  /** All that something speaks for, in no order. */
+  public List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>();
+    for (IntDoubleCursor one : strengths) {
+      nodes.add(graph.node(one.key));
+    }
+    return nodes;
+  }
+
   private double score(double strength) {
     return -Math.expm1(-strength) * confidence;
   }
@@ -57,9 +67,7 @@ public final class Ranking {
   /** The best, best first, ties by id, with their evidence. */
   public List<Match> best(int first) {
     List<Match> all = new ArrayList<>();
-    for (IntDoubleCursor one : strengths) {
-      all.add(new Match(graph.node(one.key), score(one.value), List.of()));
-    }
+    nodes().forEach(node -> all.add(new Match(node, score(node), List.of())));
     List<Node> best = all.stream().sorted(BEST_FIRST).limit(first).map(Match::node).toList();
     Map<Node, List<Evidence>> evidence = evidence(best);
     return best.stream()
@@ -75,7 +83,7 @@ public final class Ranking {
     proving.proofs(
         wanted::containsKey,
         proof -> proofs.computeIfAbsent(proof.target(), t -> new ArrayList<>()).add(proof));
-    Map<Node, List<Evidence>> evidence = new java.util.HashMap<>();
+    Map<Node, List<Evidence>> evidence = new HashMap<>();
     proofs.forEach((node, of) -> evidence.put(graph.node(node), strongest(node, of)));
     return evidence;
   }
