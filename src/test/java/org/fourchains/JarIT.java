@@ -58,7 +58,7 @@ class JarIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "export", "check", "benchmark"})
+  @ValueSource(strings = {"serve", "import", "export", "check", "evaluate", "benchmark"})
   void everyCommandSaysWhatItCanDo(String command) {
     PackagedProgram help = PackagedProgram.run(command, "--help");
     assertThat(help.exitCode()).isZero();

@@ -52,6 +52,7 @@ public final class Commands implements Callable<Integer> {
             .addSubcommand(new Import(program))
             .addSubcommand(new Export(program))
             .addSubcommand(new Check(program))
+            .addSubcommand(new Evaluate(program))
             .addSubcommand(new MeasureSpeed());
     passOn(all);
     all.getSubcommands().values().forEach(Commands::passOn);

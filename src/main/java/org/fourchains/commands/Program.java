@@ -1,5 +1,6 @@
 package org.fourchains.commands;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +21,16 @@ record Program(Class<?> application) {
 
   /** For one command that ends by itself: no web server, and only what the command uses. */
   ConfigurableApplicationContext start(Settings settings) {
-    List<String> arguments = new ArrayList<>(settings.arguments());
+    return start(settings.arguments());
+  }
+
+  /** On an embedded record in this folder, whatever record the settings name. */
+  ConfigurableApplicationContext startApart(Settings settings, Path dataDir) {
+    return start(settings.argumentsApart(dataDir));
+  }
+
+  private ConfigurableApplicationContext start(List<String> given) {
+    List<String> arguments = new ArrayList<>(given);
     arguments.add("--fourchains.follow=false");
     arguments.add("--fourchains.no-seed=true");
     arguments.add("--spring.main.lazy-initialization=true");

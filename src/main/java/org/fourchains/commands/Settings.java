@@ -77,6 +77,22 @@ final class Settings {
     return arguments;
   }
 
+  /**
+   * The same, but for a record of its own in a folder: neither the record nor the server that is
+   * named here, in the environment or in application.yaml is touched.
+   */
+  List<String> argumentsApart(Path folder) {
+    List<String> arguments = new ArrayList<>(arguments());
+    arguments.removeIf(
+        a ->
+            a.matches(
+                "--(data-dir|bolt-port|spring\\.neo4j\\.uri|fourchains\\.(data-dir|bolt-port))=.*"));
+    add(arguments, "fourchains.data-dir", folder);
+    add(arguments, "fourchains.bolt-port", 0);
+    add(arguments, "spring.neo4j.uri", "");
+    return arguments;
+  }
+
   static void add(List<String> arguments, String name, @Nullable Object value) {
     if (value != null) {
       arguments.add("--" + name + "=" + value);

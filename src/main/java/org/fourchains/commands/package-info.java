@@ -1,4 +1,4 @@
-/** The command line: serve, import, export, check, benchmark. */
+/** The command line: serve, import, export, check, evaluate, benchmark. */
 @ApplicationModule
 @NullMarked
 package org.fourchains.commands;

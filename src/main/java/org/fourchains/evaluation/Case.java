@@ -1,0 +1,22 @@
+package org.fourchains.evaluation;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One judged question.
+ *
+ * @param id as the suite calls it
+ * @param node the id of the query's own node, if it has one
+ * @param gains above 0, by the id of the right answer
+ * @param unranked ids that are no answers to this query
+ * @param unproved ids that are no evidence for it
+ */
+record Case(
+    String id,
+    String text,
+    @Nullable String node,
+    Map<String, Double> gains,
+    Set<String> unranked,
+    Set<String> unproved) {}

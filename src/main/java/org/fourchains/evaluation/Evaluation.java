@@ -1,0 +1,191 @@
+package org.fourchains.evaluation;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import org.fourchains.api.Arguments;
+import org.fourchains.snapshot.GraphSnapshot;
+import org.fourchains.snapshot.Node;
+import org.fourchains.snapshot.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.stereotype.Component;
+
+/** Asks the questions of a suite and measures the answers beside baselines. */
+@Component
+public class Evaluation {
+
+  private final Snapshots snapshots;
+  private final WebGraphQlHandler graphQl;
+  private final ConfigurableEnvironment environment;
+  private final ObjectProvider<BuildProperties> build;
+
+  Evaluation(
+      Snapshots snapshots,
+      ExecutionGraphQlService service,
+      ObjectProvider<WebGraphQlInterceptor> interceptors,
+      ConfigurableEnvironment environment,
+      ObjectProvider<BuildProperties> build) {
+    this.snapshots = snapshots;
+    this.graphQl =
+        WebGraphQlHandler.builder(service)
+            .interceptors(interceptors.orderedStream().toList())
+            .build();
+    this.environment = environment;
+    this.build = build;
+  }
+
+  /** Which of the judged queries are asked; their places in the suite are counted from 0. */
+  public enum Split {
+    ALL,
+    EVEN,
+    ODD
+  }
+
+  /**
+   * What to evaluate.
+   *
+   * @param file of the suite
+   * @param data the folder of the data, if there is one
+   * @param compare the JSON report of an earlier run
+   * @param first at most so many queries
+   */
+  public record Request(
+      Suite suite,
+      Path file,
+      @Nullable Path data,
+      @Nullable Path compare,
+      Split split,
+      int first) {}
+
+  /**
+   * Evaluates the newest snapshot.
+   *
+   * @param progress is told how many of how many queries were asked
+   * @throws EvaluationRefused when the suite does not fit the record or its tables
+   */
+  public Report run(Request request, ObjIntConsumer<Integer> progress) {
+    GraphSnapshot graph = snapshots.current();
+    Suite suite = request.suite();
+    SuiteFiles files = new SuiteFiles(request.file(), request.data());
+    List<Node> candidates = Candidates.of(suite.candidates(), files, graph);
+    Cases all = Cases.of(suite, files, graph);
+    Cases cases = all.part(request.split(), request.first());
+    if (cases.list().isEmpty()) {
+      throw new EvaluationRefused("No query of the suite is judged: " + all.remarks());
+    }
+    Profiles profiles = Profiles.of(candidates);
+    Asking asking = new Asking(graphQl, suite.ask(), profiles.ids());
+    List<Asking.Answer> answers = ask(asking, cases.list(), progress);
+    Scoreboard board =
+        Scoreboard.of(
+            cases.list(),
+            answers,
+            contenders(suite, profiles),
+            Math.min(candidates.size(), Arguments.MOST_ROWS),
+            suite.gain());
+    List<String> remarks = new ArrayList<>(cases.remarks());
+    remarks.addAll(refused(cases.list(), answers));
+    Earlier earlier = request.compare() == null ? null : Earlier.read(request.compare());
+    if (earlier != null) {
+      remarks.addAll(earlier.remarks(files.hash()));
+    }
+    Report.About about = about(request, files, graph, candidates.size(), answers);
+    return new Report(about, board.systems(), board.comparisons(earlier), board.queries(), remarks);
+  }
+
+  private static List<Contender> contenders(Suite suite, Profiles profiles) {
+    Map<Node, Bag> bags = new ConcurrentHashMap<>();
+    return suite.baselines().stream()
+        .<Contender>map(
+            baseline ->
+                switch (baseline) {
+                  case RANDOM -> new Shuffled(profiles.ids());
+                  case POPULARITY -> new Popularity(profiles);
+                  case BM25 -> new Bm25Profiles(profiles, bags);
+                  case VOTES -> new Bm25Votes(profiles, bags, false);
+                  case RANK_VOTES -> new Bm25Votes(profiles, bags, true);
+                })
+        .toList();
+  }
+
+  private static List<Asking.Answer> ask(
+      Asking asking, List<Case> cases, ObjIntConsumer<Integer> progress) {
+    AtomicInteger asked = new AtomicInteger();
+    return cases.parallelStream()
+        .map(
+            one -> {
+              Asking.Answer answer = asking.answer(one);
+              progress.accept(cases.size(), asked.incrementAndGet());
+              return answer;
+            })
+        .toList();
+  }
+
+  private static List<String> refused(List<Case> cases, List<Asking.Answer> answers) {
+    List<String> refused =
+        IntStream.range(0, answers.size())
+            .filter(i -> answers.get(i).error() != null)
+            .mapToObj(i -> "query %s: %s".formatted(cases.get(i).id(), answers.get(i).error()))
+            .toList();
+    if (refused.size() == answers.size()) {
+      throw new EvaluationRefused("Every question was refused: " + refused.getFirst());
+    }
+    return refused;
+  }
+
+  private Report.About about(
+      Request request,
+      SuiteFiles files,
+      GraphSnapshot graph,
+      int candidates,
+      List<Asking.Answer> answers) {
+    double[] millis = answers.stream().mapToDouble(Asking.Answer::millis).sorted().toArray();
+    BuildProperties properties = build.getIfAvailable();
+    return new Report.About(
+        request.suite().name(),
+        files.hash(),
+        request.suite().about(),
+        request.split().name().toLowerCase(java.util.Locale.ROOT),
+        answers.size(),
+        candidates,
+        Math.min(candidates, Arguments.MOST_ROWS),
+        request.suite().gain(),
+        properties == null ? "unknown" : String.valueOf(properties.getVersion()),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+        graph.nodeCount(),
+        graph.relationCount(),
+        millis[millis.length / 2],
+        millis[(int) (millis.length * .95)],
+        settings(graph));
+  }
+
+  private Map<String, String> settings(GraphSnapshot graph) {
+    Map<String, String> settings = new TreeMap<>();
+    environment.getPropertySources().stream()
+        .filter(EnumerablePropertySource.class::isInstance)
+        .flatMap(
+            source -> List.of(((EnumerablePropertySource<?>) source).getPropertyNames()).stream())
+        .filter(name -> name.startsWith("fourchains.") && !name.endsWith("-dir"))
+        .forEach(name -> settings.put(name, String.valueOf(environment.getProperty(name))));
+    Map<String, Double> weights = new LinkedHashMap<>();
+    graph.vocabulary().relations().forEach(kind -> weights.put(kind.name(), kind.weight()));
+    weights.forEach((kind, weight) -> settings.put("weight." + kind, weight.toString()));
+    return settings;
+  }
+}
