@@ -97,7 +97,6 @@ interface ItemsProps {
 function Items({ id, found, at, pick }: ItemsProps) {
   const { t } = useWords();
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
     <div id={id} role="listbox" aria-label={t('suggestions')} hidden={found.length === 0}>
       {found.map((suggestion, i) => (
         // biome-ignore lint/a11y/useFocusableInteractive: see above

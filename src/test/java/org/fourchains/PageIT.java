@@ -103,7 +103,7 @@ class PageIT {
   void whileSomebodyTypesTheRecordIsOfferedAndTheKeysChooseIt() {
     Page page = open("");
     Locator field = page.getByLabel("搜索全图");
-    Locator options = page.getByRole(AriaRole.OPTION);
+    Locator options = page.locator("[role=option]");
     field.fill("ptfeyuan");
     assertThat(options.first()).containsText("PTFE原");
     field.press("Escape");
@@ -117,7 +117,7 @@ class PageIT {
     TestBrowser.assertAccessible(page);
     field.press("Enter");
     assertThat(page).hasURL(Pattern.compile("#/node/"));
-    assertThat(page.getByRole(AriaRole.LISTBOX)).not().isVisible();
+    assertThat(page.locator("[role=listbox]")).not().isVisible();
   }
 
   @Test
