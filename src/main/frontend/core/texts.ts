@@ -37,6 +37,7 @@ export const texts = {
 
   searchLabel: ['搜索全图', 'Search the graph'],
   searchHint: ['工艺、课程、技能、人名…', 'Process, course, skill, person …'],
+  suggestions: ['可能要找的', 'Suggestions'],
   searchKind: ['搜索的类型', 'Kind to search'],
   allKinds: ['全部类型', 'All kinds'],
   search: ['搜索', 'Search'],

@@ -64,3 +64,17 @@ export const SEARCH = question<SearchAnswer, { text: string; kinds: string[] | n
   }`,
   BRIEF,
 );
+
+export interface Suggestion {
+  node: Brief;
+  matched: string;
+  snippet: string;
+}
+
+/** What may be meant by what was typed so far. */
+export const SUGGEST = question<{ suggest: Suggestion[] }, { text: string; kinds: string[] | null; first: number }>(
+  `query Suggest($text: String!, $kinds: [NodeKind!], $first: Int!) {
+    suggest(text: $text, kinds: $kinds, first: $first) { node { ...Brief } matched snippet }
+  }`,
+  BRIEF,
+);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { GRAPH, VOCABULARY } from './graph';
-import { CHOICES, CHOICES_FOUND, NODES, SEARCH } from './nodes';
+import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
 import { EXPERTS, TEAMS } from './teams';
 
@@ -32,6 +32,7 @@ const questions: Record<string, { text: string }> = {
   CHOICES,
   CHOICES_FOUND,
   SEARCH,
+  SUGGEST,
   NODE,
   RELATIONS,
   NEIGHBOURS,

@@ -100,6 +100,27 @@ class PageIT {
   }
 
   @Test
+  void whileSomebodyTypesTheRecordIsOfferedAndTheKeysChooseIt() {
+    Page page = open("");
+    Locator field = page.getByLabel("搜索全图");
+    Locator options = page.locator("[role=option]");
+    field.fill("ptfeyuan");
+    assertThat(options.first()).containsText("PTFE原");
+    field.press("Escape");
+    assertThat(options).hasCount(0);
+
+    field.fill("ganfadianji");
+    assertThat(field).hasAttribute("aria-expanded", "true");
+    assertThat(options.first()).containsText("干法电极");
+    field.press("ArrowDown");
+    assertThat(options.first()).hasAttribute("aria-selected", "true");
+    TestBrowser.assertAccessible(page);
+    field.press("Enter");
+    assertThat(page).hasURL(Pattern.compile("#/node/"));
+    assertThat(page.locator("[role=listbox]")).not().isVisible();
+  }
+
+  @Test
   void aPlannerSeesWhichUnitsShouldAbsorbDryElectrodesAndWhatNobodyTeaches() {
     Page page = open("");
     link(page, "哪些课程应吸收这项工艺？").click();

@@ -39,7 +39,7 @@ class SearchController {
     return concepts.in(graph, text, Arguments.first(first));
   }
 
-  private static Set<NodeKind> kinds(GraphSnapshot graph, @Nullable List<String> names) {
+  static Set<NodeKind> kinds(GraphSnapshot graph, @Nullable List<String> names) {
     Set<NodeKind> kinds = new HashSet<>();
     for (String name : names == null ? List.<String>of() : names) {
       kinds.add(
