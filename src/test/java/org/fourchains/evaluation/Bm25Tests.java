@@ -57,7 +57,7 @@ class Bm25Tests {
   @Test
   void chineseIsCutIntoWordsAndEnglishWordsLoseTheirEndings() {
     assertThat(Bag.of("激光焊接工艺").counts()).containsOnlyKeys("激光", "焊接", "工艺");
-    assertThat(Bag.of("Welding welded").counts()).containsExactly(Map.entry("weld", 2));
+    assertThat(Bag.of("Welding is welded").counts()).containsExactly(Map.entry("weld", 2));
   }
 
   /** Lucene keeps lengths below 40 exactly. */
