@@ -125,6 +125,17 @@ class SuiteTests {
   }
 
   @Test
+  void somethingMayBeLeftOutOfAllQueries() throws IOException {
+    String suite =
+        SUITE + "exclude: { all: true, file: j.tsv, kind: Course, from: both, document: out }\n";
+    Cases cases = cases(suite, "qid,text\na,1\nb,2\n", "qid docid gain out\na A 1 B\nb A 1 C\n");
+    assertThat(cases.list())
+        .hasSize(2)
+        .allSatisfy(one -> assertThat(one.unranked()).containsOnly("Course:B", "Course:C"))
+        .allSatisfy(one -> assertThat(one.unproved()).containsOnly("Course:B", "Course:C"));
+  }
+
+  @Test
   void aSuiteMayBeHalved() throws IOException {
     Cases cases =
         cases(SUITE, "qid,text\na,1\nb,2\nc,3\n", "qid docid gain\na A 1\nb A 1\nc A 1\n");
