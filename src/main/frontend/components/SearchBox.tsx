@@ -12,7 +12,7 @@ export function SearchBox({ route }: { route: Route }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    go(links.search(String(form.get('q') ?? '').trim(), String(form.get('kind') ?? '')));
+    go(links.search({ q: String(form.get('q') ?? '').trim(), kind: String(form.get('kind') ?? '') }));
   };
   return (
     <search>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Route } from '../core/route';
+import { type Route, searchParams } from '../core/route';
 import { Enterprise } from './Enterprise';
 import { Home } from './Home';
 import { KindList } from './KindList';
@@ -20,7 +20,7 @@ export function viewOf(route: Route): ReactNode {
     case 'list':
       return <KindList key={route.id} kind={route.id} />;
     case 'search':
-      return <Search key={`${get('q')} ${get('kind')}`} q={get('q') ?? ''} kind={get('kind')} />;
+      return <Search key={get('q')} asked={searchParams(route.params)} />;
     case 'absorb':
       return <Planner process={get('process')} program={get('program')} />;
     case 'fit':

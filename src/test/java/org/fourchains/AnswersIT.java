@@ -62,19 +62,6 @@ class AnswersIT {
         .isEqualTo(graph.<Integer>read("$.data.graph.relations"));
   }
 
-  @Test
-  void whoeverTypesIsOfferedWhatBeginsSo() {
-    DocumentContext answer =
-        ask(
-            "{ a: suggest(text: \"LB-P24\", first: 1) { node { id } matched snippet }"
-                + " b: suggest(text: \"yuanxianhua\", kinds: [Process]) { node { id } snippet } }");
-    assertThat(answer.<String>read("$.data.a[0].node.id")).isEqualTo("Process:LB-P24");
-    assertThat(answer.<String>read("$.data.a[0].snippet")).isEqualTo("<mark>LB-P24</mark>");
-    assertThat(answer.<List<String>>read("$.data.b[*].node.id")).contains("Process:LB-P24");
-    assertThat(answer.<List<String>>read("$.data.b[*].snippet"))
-        .contains("PTFE<mark>原纤化</mark>干法电极成膜");
-  }
-
   /**
    * 0.6 + 0.5 + 1.0 + 0.8 for the skills and 1 for the technology make 3.9; only two of the skills
    * are taught, each by one unit at the level asked for.

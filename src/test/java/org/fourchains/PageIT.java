@@ -121,6 +121,26 @@ class PageIT {
   }
 
   @Test
+  void hitsAreNarrowedByKindChainAndProgramAndPagesGoOn() {
+    Page page = open("#/search?q=焊接");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("第 1–20 条");
+    page.getByText("下一页").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("第 21–40 条");
+    assertThat(page.locator(".stale")).hasCount(0);
+    TestBrowser.assertAccessible(page);
+
+    page.getByLabel("链", new Page.GetByLabelOptions().setExact(true)).selectOption("education");
+    page.locator(".kinds a").getByText("课程").first().click();
+    assertThat(page).hasURL(Pattern.compile("kind=Course&chain=education"));
+    assertThat(page.locator(".hits .kind").first()).hasText("课程");
+    page.getByLabel("专业", new Page.GetByLabelOptions().setExact(true))
+        .selectOption("Program:AL-PG3");
+    assertThat(page).hasURL(Pattern.compile("program=Program:AL-PG3"));
+    assertThat(page.locator(".stale")).hasCount(0);
+    TestBrowser.assertAccessible(page);
+  }
+
+  @Test
   void aPlannerSeesWhichUnitsShouldAbsorbDryElectrodesAndWhatNobodyTeaches() {
     Page page = open("");
     link(page, "哪些课程应吸收这项工艺？").click();
