@@ -49,7 +49,7 @@ class SearchIndexTests {
     List<String> answers = new ArrayList<>();
     for (String text : WORDS) {
       new Search(index).search(graph, text, Set.of(), 50).forEach(h -> answers.add(h.toString()));
-      new Concepts(index).in(graph, text + "搅拌", 50).forEach(h -> answers.add(h.toString()));
+      new Concepts(index, event -> {}).in(graph, text + "搅拌", 50).forEach(h -> answers.add(h.toString()));
     }
     return answers;
   }
