@@ -3,15 +3,19 @@ package org.fourchains.candidates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import org.fourchains.graph.Revisions;
 import org.fourchains.search.TextRead;
 import org.fourchains.search.UnknownTerms;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 
 class CandidateQueueTests {
 
   private static CandidateQueue queue(boolean keep) {
     return new CandidateQueue(
-        mock(UnknownTerms.class), mock(CandidateStore.class), new CandidateSettings(keep, 10));
+        mock(UnknownTerms.class),
+        new CandidateStore(mock(Driver.class), mock(Revisions.class)),
+        new CandidateSettings(keep, 10));
   }
 
   @Test
