@@ -42,6 +42,7 @@ class CandidatesIT {
 
   @Test
   void aTextThatSpeaksOfNothingKnownSaysSoAndItsWordsWait() {
+    snapshots.refresh();
     long revision = snapshots.current().revision();
     ask();
     ask();
