@@ -38,6 +38,7 @@ export function searchParams(params: URLSearchParams): SearchParams {
 
 export const links = {
   home: () => link(''),
+  candidates: () => link('candidates'),
   node: (id: string, params?: Params) => link('node', id, params),
   list: (kind: string) => link('list', kind),
   search: (params: SearchParams) => link('search', '', params),

@@ -56,6 +56,18 @@ export const texts = {
   noHits: ['没有找到。换一个说法，或放宽类型。', 'Nothing found. Try other words, or all kinds.'],
   typeToSearch: ['请在上方输入要找的内容。', 'Type above what you are looking for.'],
 
+  candidatesTitle: ['词表候选', 'Candidates for the vocabulary'],
+  candidatesLead: [
+    '提问中出现、而图中没有的词，按出现次数排列。采纳或拒绝后不再出现；采纳的词请加入图中。',
+    'Words that people asked with and the graph does not know, most seen first. Once decided they do not come back; add what you accept to the graph.',
+  ],
+  candidatesNone: ['没有待定的词', 'No word waits for a decision'],
+  candidateSeen: ['{n} 次提问，最近 {day}', 'in {n} texts, last on {day}'],
+  candidateAccept: ['采纳', 'Accept'],
+  candidateReject: ['拒绝', 'Reject'],
+  candidateAccepted: ['已采纳', 'Accepted'],
+  candidateRejected: ['已拒绝', 'Rejected'],
+
   twoQuestions: ['两个问题', 'Two questions'],
   absorbTitle: ['哪些课程应吸收这项工艺？', 'Which courses should absorb this process?'],
   absorbLead: [

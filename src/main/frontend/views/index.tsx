@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
+import { Candidates } from './Candidates';
 import { Enterprise } from './Enterprise';
 import { Home } from './Home';
 import { KindList } from './KindList';
@@ -27,6 +28,8 @@ export function viewOf(route: Route): ReactNode {
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
+    case 'candidates':
+      return <Candidates />;
     default:
       return <Lost />;
   }

@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
+import { CANDIDATES, DECIDE } from './candidates';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
@@ -26,6 +27,8 @@ function schema() {
 }
 
 const questions: Record<string, { text: string }> = {
+  CANDIDATES,
+  DECIDE,
   VOCABULARY,
   GRAPH,
   NODES,

@@ -189,6 +189,25 @@ class PageIT {
   }
 
   @Test
+  void wordsThatNobodyKnowsWaitForADecision() {
+    new GraphQlClient(port).ask("{ concepts(text: \"perovskite tandem\") { score } }");
+    Page page = open("");
+    link(page, "词表候选").click();
+    Locator line = page.locator(".choices > li");
+    for (int i = 0; i < 30 && line.count() == 0; i++) {
+      page.waitForTimeout(500);
+      page.reload();
+      assertThat(page.getByText("待定").or(line.first()).first()).isVisible();
+    }
+    assertThat(line.first()).containsText("perovskite tandem");
+    TestBrowser.assertAccessible(page);
+    line.first().getByText("拒绝").click();
+    assertThat(line.first()).containsText("已拒绝");
+    page.reload();
+    assertThat(page.getByText("没有待定的词")).isVisible();
+  }
+
+  @Test
   void whatTheGraphDoesNotHoldIsSaidInPlainWords() {
     Page page = open("#/paths?from=Process:LB-P24&to=Course:NOPE");
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("图中没有所查的对象");
