@@ -4,14 +4,21 @@ interface Props {
   name: string;
   label: string;
   initial: string | null;
+  onChange?: (kind: string | null) => void;
 }
 
 /** All kinds of nodes, by chain. */
-export function KindSelect({ name, label, initial }: Props) {
+export function KindSelect({ name, label, initial, onChange }: Props) {
   const { t, pick, vocabulary } = useWords();
   // A select forgets its first value when its options come later, hence the key.
   return (
-    <select key={vocabulary.kinds.length} name={name} aria-label={label} defaultValue={initial ?? ''}>
+    <select
+      key={vocabulary.kinds.length}
+      name={name}
+      aria-label={label}
+      defaultValue={initial ?? ''}
+      onChange={(e) => onChange?.(e.target.value || null)}
+    >
       <option value="">{t('allKinds')}</option>
       {vocabulary.chains.map((chain) => (
         <optgroup key={chain.name} label={pick(chain)}>

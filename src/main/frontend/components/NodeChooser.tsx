@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../core/language';
 import type { Brief } from '../core/questions/brief';
 import { CHOICES, CHOICES_FOUND, type Choice, type ChoicesAnswer } from '../core/questions/nodes';
 import { useAnswer } from '../core/useAnswer';
 import { usePages } from '../core/usePages';
+import { useSettled } from '../core/useSettled';
 import { NodeLink } from './NodeLink';
 import { PagedList } from './PagedList';
 import { Answered, Empty } from './Status';
@@ -78,14 +79,4 @@ function Line({ node, href, kind = false }: { node: Choice; href: Props['href'];
       <NodeLink node={node} href={href(node)} kind={kind} /> <span className="small">{facts.join(' · ')}</span>
     </li>
   );
-}
-
-/** What was typed, once the typing rests. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), 250);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

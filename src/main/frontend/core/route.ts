@@ -25,11 +25,23 @@ export function link(view: string, id = '', params: Params = {}): string {
   return `#/${path}${tail}`;
 }
 
+const SEARCHED = ['q', 'kind', 'chain', 'program', 'enterprise', 'since', 'until', 'offset'] as const;
+
+/** What a search asks for and is narrowed to. */
+export type SearchParams = { [name in Exclude<(typeof SEARCHED)[number], 'offset'>]?: string | null } & {
+  offset?: string | number | null;
+};
+
+export function searchParams(params: URLSearchParams): SearchParams {
+  return Object.fromEntries(SEARCHED.map((name) => [name, params.get(name)]));
+}
+
 export const links = {
   home: () => link(''),
+  candidates: () => link('candidates'),
   node: (id: string, params?: Params) => link('node', id, params),
   list: (kind: string) => link('list', kind),
-  search: (q: string, kind?: string) => link('search', '', { q, kind }),
+  search: (params: SearchParams) => link('search', '', params),
   absorb: (params: { process?: string | null; program?: string | null } = {}) => link('absorb', '', params),
   fit: (params: { text?: string | null; need?: string | null; concept?: string[] } = {}) => link('fit', '', params),
   paths: (params: { from?: string | null; to?: string | null } = {}) => link('paths', '', params),

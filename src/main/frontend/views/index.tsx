@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Route } from '../core/route';
+import { type Route, searchParams } from '../core/route';
+import { Candidates } from './Candidates';
 import { Enterprise } from './Enterprise';
 import { Home } from './Home';
 import { KindList } from './KindList';
@@ -20,13 +21,15 @@ export function viewOf(route: Route): ReactNode {
     case 'list':
       return <KindList key={route.id} kind={route.id} />;
     case 'search':
-      return <Search key={`${get('q')} ${get('kind')}`} q={get('q') ?? ''} kind={get('kind')} />;
+      return <Search key={get('q')} asked={searchParams(route.params)} />;
     case 'absorb':
       return <Planner process={get('process')} program={get('program')} />;
     case 'fit':
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
+    case 'candidates':
+      return <Candidates />;
     default:
       return <Lost />;
   }

@@ -52,15 +52,52 @@ export const CHOICES_FOUND = question<
   CHOICE,
 );
 
-export interface SearchAnswer {
-  search: Hit[];
-  graph: { revision: number };
+export interface SearchPage {
+  revision: number;
+  hits: Hit[];
+  totalCount: number;
+  /** As if neither kinds nor chains had been asked for. */
+  counts: { kind: string; count: number }[];
+  pageInfo: PageInfo;
 }
 
-export const SEARCH = question<SearchAnswer, { text: string; kinds: string[] | null; first: number }>(
-  `query Search($text: String!, $kinds: [NodeKind!], $first: Int!) {
-    search(text: $text, kinds: $kinds, first: $first) { node { ...Brief } score snippet }
-    graph { revision }
+interface SearchVariables {
+  text: string;
+  kinds: string[] | null;
+  chains: string[] | null;
+  program?: string | null;
+  enterprise?: string | null;
+  since?: string | null;
+  until?: string | null;
+  first: number;
+  offset: number;
+}
+
+export const SEARCH = question<{ searchPage: SearchPage }, SearchVariables>(
+  `query Search(
+    $text: String!, $kinds: [NodeKind!], $chains: [String!], $program: ID, $enterprise: ID, $since: Date, $until: Date, $first: Int!, $offset: Int!
+  ) {
+    searchPage(
+      text: $text, kinds: $kinds, chains: $chains, program: $program, enterprise: $enterprise, since: $since, until: $until,
+      first: $first, offset: $offset
+    ) {
+      revision totalCount counts { kind count } pageInfo { hasNextPage endCursor }
+      hits { node { ...Brief } score snippet }
+    }
+  }`,
+  BRIEF,
+);
+
+export interface Suggestion {
+  node: Brief;
+  matched: string;
+  snippet: string;
+}
+
+/** What may be meant by what was typed so far. */
+export const SUGGEST = question<{ suggest: Suggestion[] }, { text: string; kinds: string[] | null; first: number }>(
+  `query Suggest($text: String!, $kinds: [NodeKind!], $first: Int!) {
+    suggest(text: $text, kinds: $kinds, first: $first) { node { ...Brief } matched snippet }
   }`,
   BRIEF,
 );

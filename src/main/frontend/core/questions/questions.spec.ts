@@ -3,8 +3,9 @@ import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
+import { CANDIDATES, DECIDE } from './candidates';
 import { GRAPH, VOCABULARY } from './graph';
-import { CHOICES, CHOICES_FOUND, NODES, SEARCH } from './nodes';
+import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
 import { EXPERTS, TEAMS } from './teams';
 
@@ -26,12 +27,15 @@ function schema() {
 }
 
 const questions: Record<string, { text: string }> = {
+  CANDIDATES,
+  DECIDE,
   VOCABULARY,
   GRAPH,
   NODES,
   CHOICES,
   CHOICES_FOUND,
   SEARCH,
+  SUGGEST,
   NODE,
   RELATIONS,
   NEIGHBOURS,

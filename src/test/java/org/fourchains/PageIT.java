@@ -100,6 +100,47 @@ class PageIT {
   }
 
   @Test
+  void whileSomebodyTypesTheRecordIsOfferedAndTheKeysChooseIt() {
+    Page page = open("");
+    Locator field = page.getByLabel("搜索全图");
+    Locator options = page.locator("[role=option]");
+    field.fill("ptfeyuan");
+    assertThat(options.first()).containsText("PTFE原");
+    field.press("Escape");
+    assertThat(options).hasCount(0);
+
+    field.fill("ganfadianji");
+    assertThat(field).hasAttribute("aria-expanded", "true");
+    assertThat(options.first()).containsText("干法电极");
+    field.press("ArrowDown");
+    assertThat(options.first()).hasAttribute("aria-selected", "true");
+    TestBrowser.assertAccessible(page);
+    field.press("Enter");
+    assertThat(page).hasURL(Pattern.compile("#/node/"));
+    assertThat(page.locator("[role=listbox]")).not().isVisible();
+  }
+
+  @Test
+  void hitsAreNarrowedByKindChainAndProgramAndPagesGoOn() {
+    Page page = open("#/search?q=焊接");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("第 1–20 条");
+    page.getByText("下一页").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("第 21–40 条");
+    assertThat(page.locator(".stale")).hasCount(0);
+    TestBrowser.assertAccessible(page);
+
+    page.getByLabel("链", new Page.GetByLabelOptions().setExact(true)).selectOption("education");
+    page.locator(".kinds a").getByText("课程").first().click();
+    assertThat(page).hasURL(Pattern.compile("kind=Course&chain=education"));
+    assertThat(page.locator(".hits .kind").first()).hasText("课程");
+    page.getByLabel("专业", new Page.GetByLabelOptions().setExact(true))
+        .selectOption("Program:AL-PG3");
+    assertThat(page).hasURL(Pattern.compile("program=Program:AL-PG3"));
+    assertThat(page.locator(".stale")).hasCount(0);
+    TestBrowser.assertAccessible(page);
+  }
+
+  @Test
   void aPlannerSeesWhichUnitsShouldAbsorbDryElectrodesAndWhatNobodyTeaches() {
     Page page = open("");
     link(page, "哪些课程应吸收这项工艺？").click();
@@ -145,6 +186,25 @@ class PageIT {
 
     page.reload();
     assertThat(heading(page, "Which courses should absorb this process?")).isVisible();
+  }
+
+  @Test
+  void wordsThatNobodyKnowsWaitForADecision() {
+    new GraphQlClient(port).ask("{ concepts(text: \"perovskite tandem\") { score } }");
+    Page page = open("");
+    link(page, "词表候选").click();
+    Locator line = page.locator(".choices > li");
+    for (int i = 0; i < 30 && line.count() == 0; i++) {
+      page.waitForTimeout(500);
+      page.reload();
+      assertThat(page.getByText("待定").or(line.first()).first()).isVisible();
+    }
+    assertThat(line.first()).containsText("perovskite tandem");
+    TestBrowser.assertAccessible(page);
+    line.first().getByText("拒绝").click();
+    assertThat(line.first()).containsText("已拒绝");
+    page.reload();
+    assertThat(page.getByText("没有待定的词")).isVisible();
   }
 
   @Test

@@ -22,8 +22,9 @@ import org.fourchains.snapshot.Walk;
 import org.fourchains.vocabulary.Vocabulary;
 
 /**
- * Measures the snapshot on a synthetic graph: what it takes to build and to hold, a neighbourhood,
- * and the two walks of the main questions beside the same walks over bare arrays. One thread.
+ * Measures the snapshot on a synthetic graph: what it takes to build and to hold, suggestions while
+ * somebody types, a neighbourhood, and the two walks of the main questions beside the same walks
+ * over bare arrays. One thread.
  */
 public final class Benchmark {
 
@@ -46,6 +47,7 @@ public final class Benchmark {
   public static void run(Vocabulary vocabulary, Size size, PrintStream out) {
     Building.Built built = Building.of(vocabulary, size, out);
     Benchmark benchmark = new Benchmark(out, built.graph(), size.seed());
+    Typing.measure(built.graph(), size.seed(), out);
     benchmark.neighbourhoods();
     long before = Building.used();
     PlainArrays arrays = new PlainArrays(built.graph());

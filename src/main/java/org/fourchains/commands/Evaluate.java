@@ -92,7 +92,7 @@ class Evaluate implements Callable<Integer> {
     try {
       Suite suite = SuiteReader.read(file);
       Path folder = folder(suite);
-      Report done = folder == null ? ofRecord(suite, out) : ofData(suite, folder, out);
+      Report done = folder == null ? ofRecord(suite) : ofData(suite, folder);
       write(done, out);
       return 0;
     } catch (EvaluationRefused | ImportRefused refused) {
@@ -118,14 +118,14 @@ class Evaluate implements Callable<Integer> {
     return folder;
   }
 
-  private Report ofRecord(Suite suite, PrintWriter out) {
+  private Report ofRecord(Suite suite) {
     try (ConfigurableApplicationContext started = program.start(settings)) {
-      return run(started, suite, null, out);
+      return run(started, suite, null, List.of());
     }
   }
 
   /** In a record of its own: the user's is neither asked nor written to. */
-  private Report ofData(Suite suite, Path folder, PrintWriter out) throws IOException {
+  private Report ofData(Suite suite, Path folder) throws IOException {
     Path record = Files.createTempDirectory("fourchains-evaluate");
     try (ConfigurableApplicationContext started = program.startApart(settings, record)) {
       Path mapping = mapping(suite, record);
@@ -133,8 +133,7 @@ class Evaluate implements Callable<Integer> {
           started
               .getBean(Imports.class)
               .run(new ImportRequest(List.of(folder), mapping, false), Progress.none());
-      print(imported.rejects(), out);
-      return run(started, suite, folder, out);
+      return run(started, suite, folder, rejected(imported.rejects()));
     } finally {
       FileSystemUtils.deleteRecursively(record);
     }
@@ -153,25 +152,26 @@ class Evaluate implements Callable<Integer> {
   }
 
   private Report run(
-      ConfigurableApplicationContext started, Suite suite, @Nullable Path folder, PrintWriter out) {
+      ConfigurableApplicationContext started,
+      Suite suite,
+      @Nullable Path folder,
+      List<String> remarks) {
     started.getBean(Snapshots.class).refresh();
     try (ProgressBar bar =
         new ProgressBarBuilder().setTaskName(suite.name()).setUnit(" questions", 1).build()) {
       return started
           .getBean(Evaluation.class)
           .run(
-              new Evaluation.Request(suite, file, folder, compare, split, first),
+              new Evaluation.Request(suite, file, folder, compare, split, first, remarks),
               (of, asked) -> bar.maxHint(of).stepTo(asked));
     }
   }
 
-  private static void print(List<Reject> rejects, PrintWriter out) {
-    rejects.stream()
-        .limit(MOST_SHOWN)
-        .forEach(r -> out.printf("%s:%d %s: %s%n", r.file(), r.line(), r.column(), r.reason()));
-    if (rejects.size() > MOST_SHOWN) {
-      out.printf("… and %d more rejects%n", rejects.size() - MOST_SHOWN);
-    }
+  private static List<String> rejected(List<Reject> rejects) {
+    return rejects.stream()
+        .map(
+            r -> "not imported: %s:%d %s: %s".formatted(r.file(), r.line(), r.column(), r.reason()))
+        .toList();
   }
 
   private void write(Report done, PrintWriter out) throws IOException {

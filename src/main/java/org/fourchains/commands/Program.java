@@ -32,6 +32,7 @@ record Program(Class<?> application) {
   private ConfigurableApplicationContext start(List<String> given) {
     List<String> arguments = new ArrayList<>(given);
     arguments.add("--fourchains.follow=false");
+    arguments.add("--fourchains.candidates.keep=false");
     arguments.add("--fourchains.no-seed=true");
     arguments.add("--spring.main.lazy-initialization=true");
     arguments.add("--logging.level.root=warn");

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -18,10 +20,16 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 record Bag(Map<String, Integer> counts, int length) {
 
   /**
-   * Lucene's own for Chinese and English texts, as it comes: not the search's, which changes and
-   * must not move what it is compared with.
+   * Lucene's own for Chinese and English texts, without English function words: not the search's,
+   * which changes and must not move what it is compared with.
    */
-  private static final Analyzer WORDS = new SmartChineseAnalyzer();
+  private static final Analyzer WORDS = new SmartChineseAnalyzer(functionWords());
+
+  private static CharArraySet functionWords() {
+    CharArraySet words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
+    words.addAll(SmartChineseAnalyzer.getDefaultStopSet());
+    return words;
+  }
 
   static Bag of(String text) {
     Map<String, Integer> counts = new HashMap<>();

@@ -153,9 +153,14 @@ record Cases(List<Case> list, List<String> remarks) {
         return;
       }
       for (SuiteFiles.Row row : files.rows(exclusion.table())) {
-        String query = row.cell(exclusion.query() == null ? "qid" : exclusion.query());
         String document = row.cell(exclusion.document() == null ? "docid" : exclusion.document());
-        exclude(exclusion.from(), query, id(exclusion.kind(), document));
+        String id = id(exclusion.kind(), document);
+        if (exclusion.all()) {
+          texts.keySet().forEach(query -> exclude(exclusion.from(), query, id));
+        } else {
+          String query = row.cell(exclusion.query() == null ? "qid" : exclusion.query());
+          exclude(exclusion.from(), query, id);
+        }
       }
     }
 

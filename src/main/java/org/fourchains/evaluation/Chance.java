@@ -20,6 +20,9 @@ final class Chance {
 
   /** Percentile bootstrap over queries (Efron 1979), 2,000 resamples. */
   static Interval interval(double[] values) {
+    if (values.length == 0) {
+      return new Interval(0, 0, 0);
+    }
     SplittableRandom random = new SplittableRandom(SEED);
     double[] means = new double[RESAMPLES];
     for (int i = 0; i < RESAMPLES; i++) {

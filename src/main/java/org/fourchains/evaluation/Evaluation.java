@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
 import org.fourchains.api.Arguments;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
@@ -29,6 +29,15 @@ import org.springframework.stereotype.Component;
 /** Asks the questions of a suite and measures the answers beside baselines. */
 @Component
 public class Evaluation {
+
+  /** Settings that no answer depends on. */
+  private static final Set<String> OF_THE_MACHINE =
+      Set.of(
+          "fourchains.data-dir",
+          "fourchains.bolt-port",
+          "fourchains.follow",
+          "fourchains.no-seed",
+          "fourchains.vocabulary");
 
   private final Snapshots snapshots;
   private final WebGraphQlHandler graphQl;
@@ -64,6 +73,7 @@ public class Evaluation {
    * @param data the folder of the data, if there is one
    * @param compare the JSON report of an earlier run
    * @param first at most so many queries
+   * @param remarks what the report shall say of the data
    */
   public record Request(
       Suite suite,
@@ -71,7 +81,8 @@ public class Evaluation {
       @Nullable Path data,
       @Nullable Path compare,
       Split split,
-      int first) {}
+      int first,
+      List<String> remarks) {}
 
   /**
    * Evaluates the newest snapshot.
@@ -99,14 +110,16 @@ public class Evaluation {
             contenders(suite, profiles),
             Math.min(candidates.size(), Arguments.MOST_ROWS),
             suite.gain());
-    List<String> remarks = new ArrayList<>(cases.remarks());
-    remarks.addAll(refused(cases.list(), answers));
+    List<String> remarks = new ArrayList<>(request.remarks());
+    remarks.addAll(cases.remarks());
+    remarks.addAll(unanswered(cases.list(), answers));
     Earlier earlier = request.compare() == null ? null : Earlier.read(request.compare());
     if (earlier != null) {
       remarks.addAll(earlier.remarks(files.hash()));
     }
     Report.About about = about(request, files, graph, candidates.size(), answers);
-    return new Report(about, board.systems(), board.comparisons(earlier), board.queries(), remarks);
+    return new Report(
+        about, board.systems(earlier), board.comparisons(earlier), board.queries(), remarks);
   }
 
   private static List<Contender> contenders(Suite suite, Profiles profiles) {
@@ -137,16 +150,22 @@ public class Evaluation {
         .toList();
   }
 
-  private static List<String> refused(List<Case> cases, List<Asking.Answer> answers) {
-    List<String> refused =
-        IntStream.range(0, answers.size())
-            .filter(i -> answers.get(i).error() != null)
-            .mapToObj(i -> "query %s: %s".formatted(cases.get(i).id(), answers.get(i).error()))
-            .toList();
-    if (refused.size() == answers.size()) {
-      throw new EvaluationRefused("Every question was refused: " + refused.getFirst());
+  private static List<String> unanswered(List<Case> cases, List<Asking.Answer> answers) {
+    List<String> remarks = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).error() != null) {
+        remarks.add(
+            "query %s was refused: %s".formatted(cases.get(i).id(), answers.get(i).error()));
+      }
     }
-    return refused;
+    if (remarks.size() == answers.size()) {
+      throw new EvaluationRefused("Every question was refused; " + remarks.getFirst());
+    }
+    long empty = answers.stream().filter(a -> a.error() == null && a.ranked().isEmpty()).count();
+    if (empty > 0) {
+      remarks.add("%d of %d queries found no candidate".formatted(empty, answers.size()));
+    }
+    return remarks;
   }
 
   private Report.About about(
@@ -181,7 +200,7 @@ public class Evaluation {
         .filter(EnumerablePropertySource.class::isInstance)
         .flatMap(
             source -> List.of(((EnumerablePropertySource<?>) source).getPropertyNames()).stream())
-        .filter(name -> name.startsWith("fourchains.") && !name.endsWith("-dir"))
+        .filter(name -> name.startsWith("fourchains.") && !OF_THE_MACHINE.contains(name))
         .forEach(name -> settings.put(name, String.valueOf(environment.getProperty(name))));
     Map<String, Double> weights = new LinkedHashMap<>();
     graph.vocabulary().relations().forEach(kind -> weights.put(kind.name(), kind.weight()));

@@ -1,6 +1,7 @@
 package org.fourchains.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ record Scoreboard(
     return values;
   }
 
-  List<Report.System> systems() {
+  /** The program, the baselines, and an earlier run on the queries that both have. */
+  List<Report.System> systems(@Nullable Earlier earlier) {
     List<Report.System> systems = new ArrayList<>();
     values.forEach(
         (name, perQuery) -> {
@@ -68,6 +70,13 @@ record Scoreboard(
           }
           systems.add(new Report.System(name, means));
         });
+    if (earlier != null) {
+      Map<String, Chance.Interval> means = new LinkedHashMap<>();
+      for (Measure measure : Measure.values()) {
+        means.put(measure.label, Chance.interval(known(column(earlier, measure))));
+      }
+      systems.add(new Report.System(Report.EARLIER, means));
+    }
     return systems;
   }
 
@@ -84,9 +93,7 @@ record Scoreboard(
     }
     if (earlier != null) {
       for (Measure measure : COMPARED) {
-        double[] before =
-            cases.stream().mapToDouble(one -> earlier.value(one.id(), measure)).toArray();
-        comparisons.add(comparison(Report.EARLIER, measure, before));
+        comparisons.add(comparison(Report.EARLIER, measure, column(earlier, measure)));
       }
     }
     return comparisons;
@@ -103,12 +110,21 @@ record Scoreboard(
         name,
         measure.label,
         differences.length,
-        differences.length == 0 ? new Chance.Interval(0, 0, 0) : Chance.interval(differences),
+        Chance.interval(differences),
         Chance.ofDifference(differences));
   }
 
   private static double[] column(List<Map<Measure, Double>> perQuery, Measure measure) {
     return perQuery.stream().mapToDouble(v -> v.getOrDefault(measure, 0.)).toArray();
+  }
+
+  /** Not a number for queries that were not asked then. */
+  private double[] column(Earlier earlier, Measure measure) {
+    return cases.stream().mapToDouble(one -> earlier.value(one.id(), measure)).toArray();
+  }
+
+  private static double[] known(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
   }
 
   List<Report.Query> queries() {

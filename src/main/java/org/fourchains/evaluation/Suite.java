@@ -130,12 +130,15 @@ public record Suite(
   }
 
   /**
-   * What does not take part in a query: the query's own node, or what a file says of each query.
+   * What does not take part in a query: the query's own node, or what a file says.
    *
+   * @param all whether the documents of the file are left out of all queries; without it each row
+   *     names a query
    * @param from what it is left out of
    */
   record Exclusion(
       boolean self,
+      boolean all,
       @Nullable String file,
       @Nullable String delimiter,
       @Nullable Charset encoding,
@@ -146,6 +149,7 @@ public record Suite(
 
     Exclusion {
       require(self ^ file != null, "an exclusion is either self: true or a file");
+      require(!all || query == null, "an exclusion from all queries has no column query");
       require(from != null, "an exclusion says from: ranking, evidence or both");
     }
 

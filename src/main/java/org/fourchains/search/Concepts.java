@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.vocabulary.NodeKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,14 +40,16 @@ public class Concepts {
   private static final double HALF = 4;
 
   private final SearchIndex index;
+  private final ApplicationEventPublisher events;
 
-  Concepts(SearchIndex index) {
+  Concepts(SearchIndex index, ApplicationEventPublisher events) {
     this.index = index;
+    this.events = events;
   }
 
   /** Concepts of one snapshot, outside of the running program. */
   public static Concepts over(GraphSnapshot graph) {
-    return new Concepts(SearchIndex.over(graph));
+    return new Concepts(SearchIndex.over(graph), event -> {});
   }
 
   /**
@@ -59,6 +62,7 @@ public class Concepts {
    */
   public List<Hit> in(GraphSnapshot graph, String text, int first) {
     Question.require(text);
+    events.publishEvent(new TextRead(text));
     return index.ask(searcher -> in(searcher, graph, text, first));
   }
 

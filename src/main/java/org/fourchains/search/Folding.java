@@ -14,7 +14,11 @@ final class Folding {
   /** The folded text, of the same length. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> folded.appendCodePoint(fold(c)));
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      folded.appendCodePoint(fold(c));
+    }
     return folded.toString();
   }
 
@@ -24,6 +28,9 @@ final class Folding {
   }
 
   private static int fold(int c) {
+    if (isHan(c)) {
+      return c;
+    }
     if (c < 0x80) {
       return c < ' ' || c == 0x7F ? ' ' : Character.toLowerCase(c);
     }
@@ -38,9 +45,6 @@ final class Folding {
   }
 
   private static int compatible(int c) {
-    if (isHan(c)) {
-      return c;
-    }
     String normal = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
     return normal.codePointCount(0, normal.length()) == 1 ? normal.codePointAt(0) : c;
   }

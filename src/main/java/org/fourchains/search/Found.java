@@ -30,14 +30,29 @@ record Found(String id, double sum) {
   static List<Found> best(
       IndexSearcher searcher, Query query, Collection<NodeKind> kinds, int first)
       throws IOException {
-    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
-    if (!kinds.isEmpty()) {
-      List<BytesRef> names = kinds.stream().map(k -> new BytesRef(k.name())).toList();
-      filtered.add(new TermInSetQuery(NodeText.KIND, names), Occur.FILTER);
-    }
-    return Arrays.stream(searcher.search(filtered.build(), first, BEST).scoreDocs)
+    List<Query> filters = kinds.isEmpty() ? List.of() : List.of(ofKinds(kinds));
+    return page(searcher, narrowed(query, filters), 0, first);
+  }
+
+  /** Those from a place on in the order of all, which no page changes. */
+  static List<Found> page(IndexSearcher searcher, Query query, int offset, int first)
+      throws IOException {
+    return Arrays.stream(searcher.search(query, offset + first, BEST).scoreDocs)
+        .skip(offset)
         .map(FieldDoc.class::cast)
         .map(d -> new Found(((BytesRef) d.fields[1]).utf8ToString(), (Float) d.fields[0]))
         .toList();
+  }
+
+  static Query ofKinds(Collection<NodeKind> kinds) {
+    return new TermInSetQuery(
+        NodeText.KIND, kinds.stream().map(kind -> new BytesRef(kind.name())).toList());
+  }
+
+  /** Only what fulfils all of some conditions, which do not count in the sum. */
+  static Query narrowed(Query query, List<Query> filters) {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    filters.forEach(filter -> narrowed.add(filter, Occur.FILTER));
+    return narrowed.build();
   }
 }

@@ -1,5 +1,6 @@
 package org.fourchains.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -25,6 +27,9 @@ final class NodeText {
 
   static final String ID = "id";
   static final String KIND = "kind";
+
+  /** The days of all properties that are dates: since, published, filed, raised … */
+  static final String DATE = "date";
 
   /** Whole names, folded: what a question must say to mean exactly this node. */
   static final String EXACT = "exact";
@@ -43,7 +48,7 @@ final class NodeText {
   /** Whether two versions of a node read the same, so that its document may stay. */
   static boolean same(Node one, Node other) {
     return one.kind().properties().stream()
-        .filter(Property::searchable)
+        .filter(p -> p.searchable() || p.type() == PropertyType.DATE)
         .allMatch(p -> Objects.equals(one.property(p.name()), other.property(p.name())));
   }
 
@@ -60,6 +65,7 @@ final class NodeText {
     document.add(new SortedDocValuesField(ID, new BytesRef(node.id())));
     document.add(new StringField(KIND, node.kind().name(), Field.Store.NO));
     document.add(new StringField(EXACT, Folding.foldName(node.id()), Field.Store.NO));
+    dates(node).forEach(day -> document.add(new LongPoint(DATE, day)));
     for (String name : names(node)) {
       if (name.length() <= LONGEST_NAME) {
         whole(document, node, name);
@@ -86,6 +92,14 @@ final class NodeText {
     for (View view : View.values()) {
       document.add(new TextField(field.apply(view), text, Field.Store.NO));
     }
+  }
+
+  private static Stream<Long> dates(Node node) {
+    return node.kind().properties().stream()
+        .filter(p -> p.type() == PropertyType.DATE)
+        .flatMap(
+            p -> node.property(p.name()) instanceof LocalDate day ? Stream.of(day) : Stream.empty())
+        .map(LocalDate::toEpochDay);
   }
 
   /** Everything short the node is called by: id, key, name, aliases, numbers. */

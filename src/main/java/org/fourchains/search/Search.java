@@ -12,6 +12,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.fourchains.api.PageInfo;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.vocabulary.NodeKind;
 import org.springframework.stereotype.Component;
@@ -49,24 +50,70 @@ public class Search {
    * @throws org.fourchains.api.Refusal.BadRequest when the text is blank or too long
    */
   public List<Hit> search(GraphSnapshot graph, String text, Set<NodeKind> kinds, int first) {
-    Question.require(text);
-    return index.ask(searcher -> search(searcher, graph, text, kinds, first));
+    Set<NodeKind> all = kinds.isEmpty() ? Set.copyOf(graph.vocabulary().kinds()) : kinds;
+    return search(graph, text, new Narrowing(all, List.of()), 0, first);
   }
 
-  private static List<Hit> search(
-      IndexSearcher searcher, GraphSnapshot graph, String text, Set<NodeKind> kinds, int first)
-      throws IOException {
-    Question question = Question.of(text, searcher.getIndexReader());
-    // Adding more than all terms together keeps exact names apart from everything else.
-    double boost = Math.max(1, 2 * question.greatest());
-    Snippets snippets = new Snippets(question);
-    return Found.best(searcher, query(question, boost), kinds, first).stream()
-        .flatMap(
-            found ->
-                graph.find(found.id()).stream()
-                    .map(n -> new Hit(n, score(found.sum(), question, boost), snippets.of(n))))
-        .sorted(ORDER)
-        .toList();
+  /** Those from a place on. */
+  List<Hit> search(GraphSnapshot graph, String text, Narrowing narrowing, int offset, int first) {
+    Question.require(text);
+    return index.ask(
+        searcher -> {
+          Asking asking = new Asking(searcher, graph, Question.of(text, searcher.getIndexReader()));
+          return asking.hits(narrowing, offset, first);
+        });
+  }
+
+  /** The same with how many there are. */
+  SearchPage page(GraphSnapshot graph, String text, Narrowing narrowing, int offset, int first) {
+    Question.require(text);
+    return index.ask(
+        searcher -> {
+          Asking asking = new Asking(searcher, graph, Question.of(text, searcher.getIndexReader()));
+          List<SearchPage.KindHits> counts = asking.counts(narrowing);
+          long total =
+              counts.stream()
+                  .filter(c -> narrowing.kinds().contains(graph.vocabulary().kind(c.kind())))
+                  .mapToLong(SearchPage.KindHits::count)
+                  .sum();
+          List<Hit> hits = asking.hits(narrowing, offset, first);
+          PageInfo info = PageInfo.of(offset, hits.size(), total);
+          return new SearchPage(graph.revision(), hits, total, counts, info);
+        });
+  }
+
+  /** One question to one state of the index. */
+  private record Asking(IndexSearcher searcher, GraphSnapshot graph, Question question) {
+
+    List<Hit> hits(Narrowing narrowing, int offset, int first) throws IOException {
+      // Adding more than all terms together keeps exact names apart from everything else.
+      double boost = Math.max(1, 2 * question.greatest());
+      Snippets snippets = new Snippets(question);
+      Query narrowed =
+          narrowing.kinds().size() == graph.vocabulary().kinds().size()
+              ? Found.narrowed(query(question, boost), narrowing.others())
+              : Found.narrowed(
+                  Found.narrowed(query(question, boost), narrowing.others()),
+                  List.of(Found.ofKinds(narrowing.kinds())));
+      return Found.page(searcher, narrowed, offset, first).stream()
+          .flatMap(
+              found ->
+                  graph.find(found.id()).stream()
+                      .map(n -> new Hit(n, score(found.sum(), question, boost), snippets.of(n))))
+          .sorted(ORDER)
+          .toList();
+    }
+
+    List<SearchPage.KindHits> counts(Narrowing narrowing) throws IOException {
+      Query all = Found.narrowed(query(question, 1), narrowing.others());
+      return searcher
+          .search(all, new KindCounts.Manager(graph.vocabulary().kinds()))
+          .entrySet()
+          .stream()
+          .filter(count -> count.getValue() > 0)
+          .map(count -> new SearchPage.KindHits(count.getKey(), count.getValue()))
+          .toList();
+    }
   }
 
   static final Comparator<Hit> ORDER =

@@ -16,21 +16,10 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
-  private final Search search;
   private final Concepts concepts;
 
-  SearchController(Search search, Concepts concepts) {
-    this.search = search;
+  SearchController(Concepts concepts) {
     this.concepts = concepts;
-  }
-
-  @QueryMapping
-  List<Hit> search(
-      @Argument String text,
-      @Argument @Nullable List<String> kinds,
-      @Argument int first,
-      @ContextValue GraphSnapshot graph) {
-    return search.search(graph, text, kinds(graph, kinds), Arguments.first(first));
   }
 
   @QueryMapping
@@ -39,7 +28,7 @@ class SearchController {
     return concepts.in(graph, text, Arguments.first(first));
   }
 
-  private static Set<NodeKind> kinds(GraphSnapshot graph, @Nullable List<String> names) {
+  static Set<NodeKind> kinds(GraphSnapshot graph, @Nullable List<String> names) {
     Set<NodeKind> kinds = new HashSet<>();
     for (String name : names == null ? List.<String>of() : names) {
       kinds.add(

@@ -49,7 +49,9 @@ class SearchIndexTests {
     List<String> answers = new ArrayList<>();
     for (String text : WORDS) {
       new Search(index).search(graph, text, Set.of(), 50).forEach(h -> answers.add(h.toString()));
-      new Concepts(index).in(graph, text + "搅拌", 50).forEach(h -> answers.add(h.toString()));
+      new Concepts(index, event -> {})
+          .in(graph, text + "搅拌", 50)
+          .forEach(h -> answers.add(h.toString()));
     }
     return answers;
   }
@@ -87,6 +89,6 @@ class SearchIndexTests {
   void before_the_first_snapshot_nothing_is_found() {
     GraphSnapshot graph = Graphs.of(node("Skill", "A", "除气"));
     assertThat(new Search(new SearchIndex()).search(graph, "除气", Set.of(), 3)).isEmpty();
-    assertThat(new Concepts(new SearchIndex()).in(graph, "除气", 3)).isEmpty();
+    assertThat(new Concepts(new SearchIndex(), event -> {}).in(graph, "除气", 3)).isEmpty();
   }
 }

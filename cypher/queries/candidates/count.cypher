@@ -1,0 +1,2 @@
+MATCH (c:Candidate {state: $state})
+RETURN count(c) AS count
