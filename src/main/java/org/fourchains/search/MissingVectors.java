@@ -55,14 +55,14 @@ final class MissingVectors implements AutoCloseable {
     waiting.remove(node);
   }
 
-  /** Whether nothing waits but what is worked at. */
-  synchronized boolean last() {
-    return waiting.isEmpty();
+  /** How many texts have no vector yet. */
+  synchronized int count() {
+    return inWork + waiting();
   }
 
-  /** How many texts wait. */
-  synchronized int count() {
-    return inWork + waiting.values().stream().mapToInt(Integer::intValue).sum();
+  /** How many of them nobody works at. */
+  synchronized int waiting() {
+    return waiting.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Why the last try did not succeed; null when it did. */

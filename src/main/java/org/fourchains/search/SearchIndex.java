@@ -98,7 +98,7 @@ class SearchIndex implements AutoCloseable {
         write(changed, false);
       }
       indexed = next;
-      refresh();
+      refresh(missing.count());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -186,20 +186,20 @@ class SearchIndex implements AutoCloseable {
         index.replace(read.node(), read.vectors());
       }
     }
-    if (missing.last() || System.nanoTime() - refreshed > SELDOM) {
+    if (missing.waiting() == 0 || System.nanoTime() - refreshed > SELDOM) {
       try {
-        refresh();
+        refresh(missing.waiting());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
   }
 
-  private void refresh() throws IOException {
+  private void refresh(int unwritten) throws IOException {
     index.refresh();
     // Now, not while somebody waits for an answer.
     int found = ask(meaning::prepare);
-    texts = found + missing.count();
+    texts = found + unwritten;
     refreshed = System.nanoTime();
   }
 
