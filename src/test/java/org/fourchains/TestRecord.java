@@ -42,12 +42,15 @@ import org.springframework.util.FileSystemUtils;
 @ExtendWith(TestRecord.Emptied.class)
 public @interface TestRecord {
 
-  /** Points the program at the shared record. */
+  /**
+   * Points the program at the shared record. Without vectors, which take seconds for the seed:
+   * tests of what means alike ask for them.
+   */
   class Connected implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      TestPropertyValues.of("fourchains.no-seed=true")
+      TestPropertyValues.of("fourchains.no-seed=true", "fourchains.embedding.enabled=false")
           .and(Server.SHARED.server.properties().toArray(String[]::new))
           .applyTo(context);
     }

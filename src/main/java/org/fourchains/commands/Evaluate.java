@@ -21,6 +21,7 @@ import org.fourchains.importing.ImportRequest;
 import org.fourchains.importing.Imports;
 import org.fourchains.importing.Progress;
 import org.fourchains.importing.Reject;
+import org.fourchains.search.MeaningProgress;
 import org.fourchains.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -157,6 +158,7 @@ class Evaluate implements Callable<Integer> {
       @Nullable Path folder,
       List<String> remarks) {
     started.getBean(Snapshots.class).refresh();
+    started.getBean(MeaningProgress.class).await();
     try (ProgressBar bar =
         new ProgressBarBuilder().setTaskName(suite.name()).setUnit(" questions", 1).build()) {
       return started

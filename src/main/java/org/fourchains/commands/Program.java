@@ -14,6 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Program(Class<?> application) {
 
+  private static final String MEANING = "--fourchains.embedding.enabled=";
+
   /** For good, with its page. */
   void serve(List<String> arguments) {
     SpringApplication.run(application, arguments.toArray(String[]::new));
@@ -36,6 +38,10 @@ record Program(Class<?> application) {
     arguments.add("--fourchains.no-seed=true");
     arguments.add("--spring.main.lazy-initialization=true");
     arguments.add("--logging.level.root=warn");
+    // Reading a large graph for its meaning takes long; who wants it says so.
+    if (given.stream().noneMatch(argument -> argument.startsWith(MEANING))) {
+      arguments.add(MEANING + false);
+    }
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.NONE)
         .run(arguments.toArray(String[]::new));

@@ -1,5 +1,7 @@
-/** Texts as vectors: the models that come with the program. */
-@ApplicationModule(allowedDependencies = {})
+/**
+ * Texts as vectors: the models that come with the program, and the vectors that the record keeps.
+ */
+@ApplicationModule(allowedDependencies = "graph")
 @NullMarked
 package org.fourchains.embedding;
 

@@ -19,6 +19,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
@@ -107,6 +108,16 @@ final class Meaning {
           vectors.put(tongue, centre(searcher, tongue).centred(leaf.vector(hit.doc)));
         }
       }
+    }
+    return vectors;
+  }
+
+  /** Does what an index costs once in each of its states. @return how many vectors it has */
+  int prepare(IndexSearcher searcher) throws IOException {
+    int vectors = 0;
+    for (Tongue tongue : Tongue.values()) {
+      centre(searcher, tongue);
+      vectors += searcher.count(new FieldExistsQuery(MeaningText.field(tongue)));
     }
     return vectors;
   }

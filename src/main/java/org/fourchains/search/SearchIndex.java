@@ -4,71 +4,60 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.fourchains.embedding.TextModels;
-import org.fourchains.embedding.Tongue;
+import org.fourchains.embedding.TextVectors;
+import org.fourchains.search.NodeVectors.Read;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.SnapshotReplaced;
 import org.fourchains.vocabulary.NodeKind;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The searchable texts of the newest snapshot and what they mean, in memory; derived, so it is
- * never kept. Only nodes whose texts changed are written again. Safe for many threads.
+ * The searchable texts of the newest snapshot and their vectors; derived, so it is never kept. Only
+ * nodes whose texts changed are written again. Vectors that nobody has computed yet may come after
+ * the words. Safe for many threads.
  */
 @Component
-class SearchIndex {
+class SearchIndex implements AutoCloseable {
 
-  /**
-   * Up to so many documents the dead ones are removed after each change, so that word statistics,
-   * and with them the scores, do not depend on history. It costs at most the writing of the index
-   * anew (some 30 ms for 2,000 nodes, 150 ms for 20,000); above, Lucene removes them as it merges
-   * and scores may differ in the third digit.
-   */
-  private static final int EXACT_STATISTICS = 20_000;
-
-  /** Nodes are written in parts of this size, whose equal texts are read as one. */
+  /** Nodes are written in parts of this size. */
   private static final int PART = 512;
 
-  private final Vectors vectors;
+  /** A change with no more new texts than this is found by its meaning at once, after a second. */
+  private static final int AT_ONCE = 256;
+
+  /** While many vectors are computed, those that came are found after this time, in ns. */
+  private static final long SELDOM = 3_000_000_000L;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+  private final NodeVectors vectors;
+  private final int atOnce;
   private final Meaning meaning;
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final LuceneIndex index = new LuceneIndex();
+  private final MissingVectors missing = new MissingVectors(this::complete);
   private @Nullable GraphSnapshot indexed;
   private long rewritten;
+  private long refreshed;
+  private int texts;
 
   @Autowired
-  SearchIndex() {
-    this(TextModels.none());
+  SearchIndex(TextVectors vectors) {
+    this(vectors, AT_ONCE);
   }
 
-  SearchIndex(TextModels models) {
-    vectors = new Vectors(models);
-    meaning = new Meaning(models);
-    try {
-      IndexWriterConfig config = new IndexWriterConfig(analyzer());
-      config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-      config.setRAMBufferSizeMB(64);
-      writer = new IndexWriter(new ByteBuffersDirectory(), config);
-      searchers = new SearcherManager(writer, null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  SearchIndex(TextVectors vectors, int atOnce) {
+    this.vectors = new NodeVectors(vectors);
+    this.atOnce = atOnce;
+    meaning = new Meaning(vectors.models());
   }
 
   /** The index of one snapshot, by words alone. */
@@ -76,9 +65,9 @@ class SearchIndex {
     return over(graph, TextModels.none());
   }
 
-  /** The index of one snapshot. */
+  /** The index of one snapshot with all its vectors. */
   static SearchIndex over(GraphSnapshot graph, TextModels models) {
-    SearchIndex index = new SearchIndex(models);
+    SearchIndex index = new SearchIndex(TextVectors.unkept(models), Integer.MAX_VALUE);
     index.follow(new SnapshotReplaced(graph));
     return index;
   }
@@ -88,13 +77,9 @@ class SearchIndex {
     return meaning;
   }
 
-  private static Analyzer analyzer() {
-    Map<String, Analyzer> byField = new TreeMap<>();
-    for (View view : View.values()) {
-      byField.put(view.names(), view.analyzer);
-      byField.put(view.texts(), view.analyzer);
-    }
-    return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), byField);
+  /** The nodes that cannot be found by their meaning yet. */
+  MissingVectors missing() {
+    return missing;
   }
 
   @EventListener
@@ -102,7 +87,7 @@ class SearchIndex {
     GraphSnapshot next = event.snapshot();
     try {
       if (indexed == null) {
-        writer.deleteAll();
+        index.clear();
         write(IntStream.range(0, next.nodeCount()).mapToObj(next::node).toList(), true);
       } else {
         List<Node> changed = new ArrayList<>();
@@ -112,13 +97,8 @@ class SearchIndex {
         rewritten += changed.size();
         write(changed, false);
       }
-      if (writer.hasDeletions() && writer.getDocStats().maxDoc <= EXACT_STATISTICS) {
-        writer.forceMergeDeletes();
-      }
-      searchers.maybeRefreshBlocking();
-      // Now, not while somebody waits for an answer.
-      ask(searcher -> meaning.centre(searcher, Tongue.CHINESE));
       indexed = next;
+      refresh(missing.count());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -135,7 +115,8 @@ class SearchIndex {
       int order =
           o == oldEnd ? 1 : n == newEnd ? -1 : last.node(o).key().compareTo(next.node(n).key());
       if (order < 0) {
-        writer.deleteDocuments(NodeText.term(last.node(o++)));
+        missing.remove(last.node(o).id());
+        index.remove(last.node(o++));
       } else if (order > 0) {
         // Replaces, as a change that failed half way may have written it before.
         changed.add(next.node(n++));
@@ -145,32 +126,86 @@ class SearchIndex {
     }
   }
 
-  /** All cores read the texts of a part, then it is written. */
-  private void write(List<Node> nodes, boolean anew) throws IOException {
+  private void write(List<Node> nodes, boolean anew) {
+    int left = atOnce;
     for (int from = 0; from < nodes.size(); from += PART) {
-      List<Node> part = nodes.subList(from, Math.min(nodes.size(), from + PART));
-      List<Map<Tongue, float[]>> found = vectors.of(part);
+      List<Read> part = vectors.kept(nodes.subList(from, Math.min(nodes.size(), from + PART)));
+      int lacking = part.stream().mapToInt(Read::missing).sum();
+      if (lacking <= left) {
+        left -= lacking;
+        completeNow(part);
+      }
       if (anew) {
-        IntStream.range(0, part.size()).parallel().forEach(i -> add(part.get(i), found.get(i)));
+        part.parallelStream().forEach(read -> index.add(read.node(), read.vectors()));
       } else {
-        // One after the other: what several threads delete is not gone with the next merge.
-        for (int i = 0; i < part.size(); i++) {
-          replace(part.get(i), found.get(i));
-        }
+        part.forEach(read -> index.replace(read.node(), read.vectors()));
+      }
+      part.forEach(this::remember);
+    }
+  }
+
+  /** What cannot be computed now is tried again later: words are found meanwhile. */
+  private void completeNow(List<Read> part) {
+    try {
+      vectors.complete(part);
+    } catch (RuntimeException e) {
+      LOG.debug("Vectors are left for later", e);
+    }
+  }
+
+  private void remember(Read read) {
+    if (read.missing() > 0) {
+      missing.add(read.node().id(), read.missing());
+    } else {
+      missing.remove(read.node().id());
+    }
+  }
+
+  /** Computes the vectors of nodes as they were a moment ago, then writes those that still are. */
+  private void complete(List<String> ids) {
+    GraphSnapshot graph = current();
+    List<Read> nodes = vectors.kept(ids.stream().flatMap(id -> graph.find(id).stream()).toList());
+    vectors.complete(nodes);
+    completed(graph, nodes);
+  }
+
+  private synchronized GraphSnapshot current() {
+    return Objects.requireNonNull(indexed);
+  }
+
+  private synchronized void completed(GraphSnapshot graph, List<Read> nodes) {
+    for (Read read : nodes) {
+      boolean still =
+          graph == indexed
+              || current()
+                  .find(read.node().id())
+                  .filter(node -> NodeText.same(read.node(), node))
+                  .isPresent();
+      // What has changed meanwhile was written, and counted as missing, when it changed.
+      if (still && read.missing() == 0) {
+        index.replace(read.node(), read.vectors());
+      }
+    }
+    if (missing.waiting() == 0 || System.nanoTime() - refreshed > SELDOM) {
+      try {
+        refresh(missing.waiting());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
 
-  private void replace(Node node, Map<Tongue, float[]> vectors) throws IOException {
-    writer.updateDocument(NodeText.term(node), NodeText.document(node, vectors));
+  private void refresh(int unwritten) throws IOException {
+    index.refresh();
+    // Now, not while somebody waits for an answer.
+    int found = ask(meaning::prepare);
+    texts = found + unwritten;
+    refreshed = System.nanoTime();
   }
 
-  private void add(Node node, Map<Tongue, float[]> vectors) {
-    try {
-      writer.addDocument(NodeText.document(node, vectors));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** How many texts could have a vector; those that wait for one are {@link #missing}. */
+  synchronized int texts() {
+    return texts;
   }
 
   /** How many nodes were written again so far, those of the first snapshot not counted. */
@@ -178,23 +213,14 @@ class SearchIndex {
     return rewritten;
   }
 
-  /** A question to Lucene. */
-  @FunctionalInterface
-  interface Asking<T> {
-    T of(IndexSearcher searcher) throws IOException;
+  /** Asks the newest state, which stays as it is until the answer is made. */
+  <T> T ask(LuceneIndex.Asking<T> asking) {
+    return index.ask(asking);
   }
 
-  /** Asks the newest state, which stays as it is until the answer is made. */
-  <T> T ask(Asking<T> asking) {
-    try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return asking.of(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public void close() throws IOException {
+    missing.close();
+    index.close();
   }
 }

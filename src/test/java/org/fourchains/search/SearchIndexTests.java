@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.fourchains.embedding.TextModels;
+import org.fourchains.embedding.TextVectors;
 import org.fourchains.search.Graphs.Draft;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.SnapshotReplaced;
@@ -61,7 +63,7 @@ class SearchIndexTests {
   void following_equals_building_anew(long seed) {
     Random random = new Random(seed);
     Map<String, Draft> drafts = new TreeMap<>();
-    SearchIndex following = new SearchIndex();
+    SearchIndex following = new SearchIndex(TextVectors.unkept(TextModels.none()));
     for (int revision = 1; revision <= 8; revision++) {
       for (int i = random.nextInt(20); i >= 0; i--) {
         edit(drafts, random);
@@ -88,7 +90,8 @@ class SearchIndexTests {
   @Test
   void before_the_first_snapshot_nothing_is_found() {
     GraphSnapshot graph = Graphs.of(node("Skill", "A", "除气"));
-    assertThat(new Search(new SearchIndex()).search(graph, "除气", Set.of(), 3)).isEmpty();
-    assertThat(new Concepts(new SearchIndex(), event -> {}).in(graph, "除气", 3)).isEmpty();
+    SearchIndex empty = new SearchIndex(TextVectors.unkept(TextModels.none()));
+    assertThat(new Search(empty).search(graph, "除气", Set.of(), 3)).isEmpty();
+    assertThat(new Concepts(empty, event -> {}).in(graph, "除气", 3)).isEmpty();
   }
 }

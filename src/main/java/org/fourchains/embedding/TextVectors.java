@@ -1,0 +1,99 @@
+package org.fourchains.embedding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The vectors of texts, each computed once: by model and content they are kept in the record, where
+ * a restart and other copies of the program find them. Safe for many threads.
+ */
+public final class TextVectors {
+
+  private final TextModels models;
+  private final VectorStore store;
+
+  TextVectors(TextModels models, VectorStore store) {
+    this.models = models;
+    this.store = store;
+  }
+
+  /** Computes what is asked for and keeps nothing: for a graph outside of the running program. */
+  public static TextVectors unkept(TextModels models) {
+    return new TextVectors(models, VectorStore.NONE);
+  }
+
+  public TextModels models() {
+    return models;
+  }
+
+  /**
+   * The vectors that are kept of texts, by text; none without a model for the tongue. Each has
+   * length one.
+   */
+  public Map<String, float[]> kept(Tongue tongue, Collection<String> texts) {
+    Optional<TextModel> model = texts.isEmpty() ? Optional.empty() : models.of(tongue);
+    if (model.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> keys = keys(model.get(), texts);
+    Map<String, float[]> vectors = new HashMap<>();
+    store
+        .find(keys.keySet())
+        .forEach(
+            (key, bytes) -> {
+              String text = keys.get(key);
+              if (text != null && bytes.length == 2 * model.get().dimensions()) {
+                vectors.put(text, HalfFloats.vector(bytes));
+              }
+            });
+    return vectors;
+  }
+
+  /**
+   * Computes the vectors of texts and keeps them, by text; none without a model for the tongue. A
+   * vector is the same as when it is found again.
+   */
+  public Map<String, float[]> computed(Tongue tongue, Collection<String> texts) {
+    Optional<TextModel> model = texts.isEmpty() ? Optional.empty() : models.of(tongue);
+    if (model.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> keys = keys(model.get(), texts);
+    List<float[]> embedded = model.get().embed(List.copyOf(keys.values()));
+    Map<String, byte[]> halves = new LinkedHashMap<>();
+    Map<String, float[]> vectors = new HashMap<>();
+    int next = 0;
+    for (Map.Entry<String, String> key : keys.entrySet()) {
+      byte[] half = HalfFloats.of(embedded.get(next++));
+      halves.put(key.getKey(), half);
+      vectors.put(key.getValue(), HalfFloats.vector(half));
+    }
+    store.keep(halves);
+    return vectors;
+  }
+
+  /** The texts by their keys, equal ones once. */
+  private static Map<String, String> keys(TextModel model, Collection<String> texts) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    texts.forEach(text -> keys.put(model.id() + ":" + sha256(text), text));
+    return keys;
+  }
+
+  private static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
