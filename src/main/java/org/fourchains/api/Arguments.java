@@ -4,7 +4,7 @@ package org.fourchains.api;
 public final class Arguments {
 
   /** The most rows a question may ask for at once. */
-  public static final int MOST_ROWS = 1_000;
+  public static final int MOST_ROWS = 10_000;
 
   private Arguments() {}
 

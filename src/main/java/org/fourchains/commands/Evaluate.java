@@ -120,7 +120,7 @@ class Evaluate implements Callable<Integer> {
   }
 
   private Report ofRecord(Suite suite) {
-    try (ConfigurableApplicationContext started = program.start(settings)) {
+    try (ConfigurableApplicationContext started = program.startToAsk(settings)) {
       return run(started, suite, null, List.of());
     }
   }

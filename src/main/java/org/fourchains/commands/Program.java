@@ -23,15 +23,20 @@ record Program(Class<?> application) {
 
   /** For one command that ends by itself: no web server, and only what the command uses. */
   ConfigurableApplicationContext start(Settings settings) {
-    return start(settings.arguments());
+    return start(settings.arguments(), false);
   }
 
-  /** On an embedded record in this folder, whatever record the settings name. */
+  /** The same for one that asks questions: texts are read for their meaning, as serve does. */
+  ConfigurableApplicationContext startToAsk(Settings settings) {
+    return start(settings.arguments(), true);
+  }
+
+  /** To ask, on an embedded record in this folder, whatever record the settings name. */
   ConfigurableApplicationContext startApart(Settings settings, Path dataDir) {
-    return start(settings.argumentsApart(dataDir));
+    return start(settings.argumentsApart(dataDir), true);
   }
 
-  private ConfigurableApplicationContext start(List<String> given) {
+  private ConfigurableApplicationContext start(List<String> given, boolean meaning) {
     List<String> arguments = new ArrayList<>(given);
     arguments.add("--fourchains.follow=false");
     arguments.add("--fourchains.candidates.keep=false");
@@ -40,7 +45,7 @@ record Program(Class<?> application) {
     arguments.add("--logging.level.root=warn");
     // Reading a large graph for its meaning takes long; who wants it says so.
     if (given.stream().noneMatch(argument -> argument.startsWith(MEANING))) {
-      arguments.add(MEANING + false);
+      arguments.add(MEANING + meaning);
     }
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.NONE)

@@ -3,8 +3,11 @@ package org.fourchains.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -15,6 +18,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.vocabulary.NodeKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +28,9 @@ import org.springframework.stereotype.Component;
  * <p>A concept that the text names, in either language or by an alias, scores .8 to 1. One that it
  * does not name scores below .8 by the evidence of the words it shares with the text: the sum of
  * BM25, counted in words that only one node uses and saturated; or, when a short text says little
- * else, by the share of the text it answers. What lies below {@link #THRESHOLD} is chance: see
- * {@code docs/decisions/search.md} for how the numbers were found.
+ * else, by the share of the text it answers; joined with how near it is to what a clause of the
+ * text means ({@link Meant}). What lies below the threshold is chance: see {@code
+ * docs/decisions/search.md} for how the numbers were found.
  */
 @Component
 public class Concepts {
@@ -33,8 +38,17 @@ public class Concepts {
   /** The least score of a concept that the text names. */
   static final double NAMED = .8;
 
-  /** The least score of a concept that the text does not name. */
+  /** The least score of a concept that the text does not name, where words alone are read. */
   static final double THRESHOLD = .2;
+
+  /**
+   * The same where meaning is read too: of 20 everyday sentences in two languages all but one reach
+   * less with any concept.
+   */
+  static final double MEANT_THRESHOLD = .32;
+
+  /** So many are looked at, for what words rank low meaning may rank high. */
+  private static final int LOOKED_AT = 50;
 
   /** So much evidence, in words that only one node uses, makes half of the score. */
   private static final double HALF = 4;
@@ -47,7 +61,7 @@ public class Concepts {
     this.events = events;
   }
 
-  /** Concepts of one snapshot, outside of the running program. */
+  /** Concepts of one snapshot by words alone, outside of the running program. */
   public static Concepts over(GraphSnapshot graph) {
     return new Concepts(SearchIndex.over(graph), event -> {});
   }
@@ -66,37 +80,63 @@ public class Concepts {
     return index.ask(searcher -> in(searcher, graph, text, first));
   }
 
-  private static List<Hit> in(IndexSearcher searcher, GraphSnapshot graph, String text, int first)
+  private List<Hit> in(IndexSearcher searcher, GraphSnapshot graph, String text, int first)
       throws IOException {
-    Map<String, Reading> best = new HashMap<>();
+    List<NodeKind> kinds = graph.vocabulary().kinds().stream().filter(NodeKind::concept).toList();
+    int looked = Math.max(LOOKED_AT, 2 * first);
+    Map<String, Reading> said = new HashMap<>();
     for (String passage : Passages.of(text)) {
-      for (Reading reading : read(searcher, graph, passage, first)) {
-        best.merge(reading.node().id(), reading, (a, b) -> a.score() >= b.score() ? a : b);
+      for (Reading reading : read(searcher, graph, passage, kinds, looked)) {
+        said.merge(reading.node().id(), reading, Reading::surer);
       }
     }
-    List<Reading> surest = best.values().stream().sorted(Reading.ORDER).limit(first).toList();
+    Map<String, Meant> meant = Meant.of(searcher, index.meaning(), text, kinds, looked);
+    double threshold = meant.isEmpty() ? THRESHOLD : MEANT_THRESHOLD;
+    List<Hit> likely = new ArrayList<>();
+    Set<String> ids = new HashSet<>(said.keySet());
+    ids.addAll(meant.keySet());
+    for (String id : ids) {
+      double score = score(said.get(id), meant.get(id));
+      if (score >= threshold) {
+        graph.find(id).ifPresent(node -> likely.add(new Hit(node, score, "")));
+      }
+    }
     List<Hit> hits = new ArrayList<>();
-    for (Reading reading : surest) {
-      hits.add(new Hit(reading.node(), reading.score(), reading.snippet()));
+    for (Hit hit : likely.stream().sorted(Search.ORDER).limit(first).toList()) {
+      Reading reading = said.get(hit.node().id());
+      String snippet =
+          reading != null
+              ? reading.snippet()
+              : Objects.requireNonNull(meant.get(hit.node().id())).snippet(text);
+      hits.add(new Hit(hit.node(), hit.score(), snippet));
     }
     return hits;
   }
 
+  /** Words and meaning are two witnesses: the chance that not both are wrong. */
+  private static double score(@Nullable Reading reading, @Nullable Meant meant) {
+    double words = reading == null ? 0 : reading.sure();
+    double sure = 1 - (1 - words) * (1 - (meant == null ? 0 : meant.similarity()));
+    return Search.rounded(
+        reading != null && reading.named() ? NAMED + (1 - NAMED) * sure : NAMED * sure);
+  }
+
   private static List<Reading> read(
-      IndexSearcher searcher, GraphSnapshot graph, String passage, int first) throws IOException {
+      IndexSearcher searcher, GraphSnapshot graph, String passage, List<NodeKind> kinds, int first)
+      throws IOException {
     Question question = Question.of(passage, searcher.getIndexReader());
     Map<String, Span> names = NamesInText.of(passage, searcher.getIndexReader());
     double boost = Math.max(1, 2 * question.greatest());
     double rarest = Question.rarity(1, searcher.getIndexReader());
-    List<NodeKind> kinds = graph.vocabulary().kinds().stream().filter(NodeKind::concept).toList();
     List<Reading> readings = new ArrayList<>();
     for (Found found : Found.best(searcher, query(question, names, boost), kinds, first)) {
-      double score = score(found.sum(), question, boost, rarest);
-      if (score >= THRESHOLD) {
-        graph
-            .find(found.id())
-            .ifPresent(node -> readings.add(new Reading(node, score, question, names)));
-      }
+      boolean named = found.sum() >= boost * .99;
+      double evidence = named ? Math.max(0, found.sum() - boost) : found.sum();
+      double share = question.greatest() == 0 ? 0 : evidence / question.greatest();
+      double sure = Math.max(share, evidence / (evidence + HALF * rarest));
+      graph
+          .find(found.id())
+          .ifPresent(node -> readings.add(new Reading(node, named, sure, question, names)));
     }
     return readings;
   }
@@ -108,14 +148,5 @@ public class Concepts {
         .add(question.query(), Occur.SHOULD)
         .add(new BoostQuery(literal, (float) boost), Occur.SHOULD)
         .build();
-  }
-
-  private static double score(double sum, Question question, double boost, double rarest) {
-    boolean named = sum >= boost * .99;
-    double evidence = named ? Math.max(0, sum - boost) : sum;
-    double share = question.greatest() == 0 ? 0 : evidence / question.greatest();
-    double saturated = evidence / (evidence + HALF * rarest);
-    double sure = Math.max(share, saturated);
-    return Search.rounded(named ? NAMED + (1 - NAMED) * sure : NAMED * sure);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,14 +99,63 @@ final class Meaning {
     return near.stream().sorted(ORDER).limit(k).toList();
   }
 
+  /** How near some nodes are to a text, by id; without those that have no vector of its tongue. */
+  Map<String, Double> similarities(IndexSearcher searcher, String text, Collection<String> ids)
+      throws IOException {
+    Tongue tongue = Tongue.of(text);
+    Optional<float[]> vector = vector(tongue, text);
+    Centre centre = centre(searcher, tongue);
+    if (vector.isEmpty() || centre.count() == 0 || ids.isEmpty()) {
+      return Map.of();
+    }
+    float[] centred = centre.centred(vector.get());
+    List<BytesRef> names = ids.stream().map(BytesRef::new).toList();
+    ScoreDoc[] docs = searcher.search(new TermInSetQuery(NodeText.ID, names), ids.size()).scoreDocs;
+    Arrays.sort(docs, Comparator.comparingInt(hit -> hit.doc));
+    Map<String, Double> similarities = new HashMap<>();
+    Leaf leaf = null;
+    for (ScoreDoc hit : docs) {
+      if (leaf == null || hit.doc >= leaf.end()) {
+        leaf = Leaf.of(searcher, hit.doc, MeaningText.field(tongue));
+      }
+      if (leaf.has(hit.doc)) {
+        float[] own = centre.centred(leaf.vector(hit.doc));
+        similarities.put(leaf.id(hit.doc), Centre.similarity(centred, own));
+      }
+    }
+    return similarities;
+  }
+
+  /** The nodes that mean most nearly what a node means, in any tongue it has; without itself. */
+  List<Near> nearestTo(IndexSearcher searcher, String id, Collection<NodeKind> kinds, int k)
+      throws IOException {
+    Map<String, Near> best = new HashMap<>();
+    for (Map.Entry<Tongue, float[]> own : raw(searcher, id).entrySet()) {
+      for (Near near : nearest(searcher, own.getValue(), own.getKey(), kinds, k + 1)) {
+        best.merge(near.id(), near, (a, b) -> a.similarity() >= b.similarity() ? a : b);
+      }
+    }
+    best.remove(id);
+    return best.values().stream().sorted(ORDER).limit(k).toList();
+  }
+
   /** The centred vectors of a node, of length one, as far as it has any. */
   Map<Tongue, float[]> vector(IndexSearcher searcher, String id) throws IOException {
+    Map<Tongue, float[]> vectors = new EnumMap<>(Tongue.class);
+    for (Map.Entry<Tongue, float[]> own : raw(searcher, id).entrySet()) {
+      vectors.put(own.getKey(), centre(searcher, own.getKey()).centred(own.getValue()));
+    }
+    return vectors;
+  }
+
+  /** As the model made them. */
+  private static Map<Tongue, float[]> raw(IndexSearcher searcher, String id) throws IOException {
     Map<Tongue, float[]> vectors = new EnumMap<>(Tongue.class);
     for (ScoreDoc hit : searcher.search(new TermQuery(new Term(NodeText.ID, id)), 1).scoreDocs) {
       for (Tongue tongue : Tongue.values()) {
         Leaf leaf = Leaf.of(searcher, hit.doc, MeaningText.field(tongue));
         if (leaf.has(hit.doc)) {
-          vectors.put(tongue, centre(searcher, tongue).centred(leaf.vector(hit.doc)));
+          vectors.put(tongue, leaf.vector(hit.doc).clone());
         }
       }
     }

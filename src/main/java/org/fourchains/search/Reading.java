@@ -13,12 +13,16 @@ import org.fourchains.snapshot.Node;
 /**
  * A passage read as a concept.
  *
+ * @param named whether the passage names it
+ * @param sure how much the words of the passage say of it, 0 to 1
  * @param names those of all concepts that the passage has, as phrases
  */
-record Reading(Node node, double score, Question passage, Map<String, Span> names) {
+record Reading(Node node, boolean named, double sure, Question passage, Map<String, Span> names) {
 
-  static final Comparator<Reading> ORDER =
-      Comparator.comparingDouble(Reading::score).reversed().thenComparing(r -> r.node.id());
+  /** Of two passages the one that says more of the concept. */
+  Reading surer(Reading other) {
+    return named == other.named ? (sure >= other.sure ? this : other) : named ? this : other;
+  }
 
   /** How many of the words that a concept shares with the passage are marked, of each view. */
   private static final int MOST_MARKS = 4;

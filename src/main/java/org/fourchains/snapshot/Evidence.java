@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(double contribution, List<Step> path, @Nullable Node document) {
 
+  /** The same as a part of something greater. */
+  public Evidence times(double factor) {
+    return new Evidence(contribution * factor, path, document);
+  }
+
   public String sentence(Language language) {
     return new Path(path).sentence(language);
   }

@@ -1,10 +1,12 @@
 package org.fourchains.teams;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.fourchains.api.Refusal;
+import org.fourchains.relevance.Question;
 import org.fourchains.search.Requirement;
 import org.fourchains.search.Requirements;
 import org.fourchains.snapshot.GraphSnapshot;
@@ -17,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidates who may be ranked
  * @param evidence which nodes may count as evidence
+ * @param question the same for texts; none when the problem was asked by skills alone
  */
-record Problem(Requirements asked, Predicate<Node> candidates, Predicate<Node> evidence) {
+record Problem(
+    Requirements asked,
+    Predicate<Node> candidates,
+    Predicate<Node> evidence,
+    @Nullable Question question) {
 
   List<Requirement> required() {
     return asked.required();
@@ -39,7 +46,15 @@ record Problem(Requirements asked, Predicate<Node> candidates, Predicate<Node> e
       List<Requirement> skills = input.skills().stream().map(id -> concept(graph, id)).toList();
       asked = asked.and(new Requirements(Requirement.shares(skills), List.of()));
     }
-    return new Problem(asked, candidates(graph, input), evidence(graph, input.exclude()));
+    Set<NodeKind> kinds = kinds(graph, input);
+    Predicate<Node> candidates = candidates(graph, input, kinds);
+    Set<Node> excluded = excluded(graph, input.exclude());
+    Node need = input.need() == null ? null : graph.get(input.need());
+    Question question =
+        input.text() == null && need == null
+            ? null
+            : new Question(input.text(), need, kinds, candidates, excluded);
+    return new Problem(asked, candidates, node -> !excluded.contains(node), question);
   }
 
   private static Node need(GraphSnapshot graph, String id) {
@@ -59,22 +74,26 @@ record Problem(Requirements asked, Predicate<Node> candidates, Predicate<Node> e
     return new Requirement(concept, 1, null, List.of());
   }
 
-  /** All persons but students, when nothing is said. */
-  private static Predicate<Node> candidates(GraphSnapshot graph, ProblemInput input) {
-    Set<NodeKind> kinds =
-        input.kinds() == null
-            ? graph.vocabulary().kinds().stream()
-                .filter(k -> k.person() && !k.name().equals("Student"))
-                .collect(Collectors.toSet())
-            : input.kinds().stream()
-                .map(name -> personKind(graph, name))
-                .collect(Collectors.toSet());
+  /** All persons but students, when nothing is said; those named by id, of whatever kind. */
+  private static Set<NodeKind> kinds(GraphSnapshot graph, ProblemInput input) {
+    if (input.kinds() != null) {
+      return input.kinds().stream().map(name -> personKind(graph, name)).collect(toSet());
+    }
+    return input.people() != null
+        ? input.people().stream().map(id -> graph.get(id).kind()).collect(toSet())
+        : graph.vocabulary().kinds().stream()
+            .filter(k -> k.person() && !k.name().equals("Student"))
+            .collect(toSet());
+  }
+
+  private static Predicate<Node> candidates(
+      GraphSnapshot graph, ProblemInput input, Set<NodeKind> kinds) {
     Predicate<Node> ofKind = node -> kinds.contains(node.kind());
     if (input.people() == null) {
       return ofKind;
     }
-    Set<Node> people = input.people().stream().map(graph::get).collect(Collectors.toSet());
-    return input.kinds() == null ? people::contains : ofKind.and(people::contains);
+    Set<Node> people = input.people().stream().map(graph::get).collect(toSet());
+    return ofKind.and(people::contains);
   }
 
   private static NodeKind personKind(GraphSnapshot graph, String name) {
@@ -89,13 +108,10 @@ record Problem(Requirements asked, Predicate<Node> candidates, Predicate<Node> e
    * An excluded node that does not exist excludes nothing: suites leave out documents that may not
    * have been imported.
    */
-  private static Predicate<Node> evidence(GraphSnapshot graph, @Nullable List<String> exclude) {
-    if (exclude == null) {
-      return node -> true;
-    }
-    Set<Node> excluded =
-        exclude.stream().flatMap(id -> graph.find(id).stream()).collect(Collectors.toSet());
-    return node -> !excluded.contains(node);
+  private static Set<Node> excluded(GraphSnapshot graph, @Nullable List<String> exclude) {
+    return exclude == null
+        ? Set.of()
+        : exclude.stream().flatMap(id -> graph.find(id).stream()).collect(toSet());
   }
 
   private static boolean isEmpty(@Nullable List<String> list) {

@@ -1,5 +1,5 @@
 /** Experts and teams for a problem. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "api"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "relevance", "api"})
 @NullMarked
 package org.fourchains.teams;
 

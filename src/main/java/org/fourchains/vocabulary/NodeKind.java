@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param person whether its nodes are persons
  * @param concept whether a text can speak of its nodes (skills, technologies, …)
  * @param document whether its nodes prove what somebody did (patents, papers, …)
+ * @param work whether persons make, give or ask for its nodes (documents, courses, needs, …): what
+ *     such a node has to do with a concept says something of them
  * @param properties all it may carry, those of every node included
  */
 public record NodeKind(
@@ -20,6 +22,7 @@ public record NodeKind(
     boolean person,
     boolean concept,
     boolean document,
+    boolean work,
     List<Property> properties) {
 
   public Optional<Property> property(String name) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A kind of relation; its name is the type in Neo4j.
  *
  * @param weight counted when a relation carries none
+ * @param evidence whether what one end says is evidence for the other
  * @param loops whether it may join a node to itself
  * @param cycles whether following it may lead back to where one began
  * @param properties all it may carry, those of every relation included
@@ -16,6 +17,7 @@ public record RelationKind(
     String zh,
     String en,
     double weight,
+    boolean evidence,
     boolean loops,
     boolean cycles,
     List<Ends> ends,

@@ -26,6 +26,7 @@ record VocabularyFile(
       boolean person,
       boolean concept,
       boolean document,
+      boolean work,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<Property> properties) {}
 
   record RelationEntry(
@@ -33,6 +34,7 @@ record VocabularyFile(
       String zh,
       String en,
       @org.jspecify.annotations.Nullable Double weight,
+      @org.jspecify.annotations.Nullable Boolean evidence,
       boolean loops,
       @org.jspecify.annotations.Nullable Boolean cycles,
       List<RelationKind.Ends> ends,

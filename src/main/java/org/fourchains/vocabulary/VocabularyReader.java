@@ -93,6 +93,7 @@ public final class VocabularyReader {
         k.person(),
         k.concept(),
         k.document(),
+        k.work() || k.document(),
         properties(k.name(), nodeProperties, k.properties()));
   }
 
@@ -102,6 +103,7 @@ public final class VocabularyReader {
         given(r.name(), "zh", r.zh()),
         given(r.name(), "en", r.en()),
         r.weight() == null ? 1 : r.weight(),
+        r.evidence() == null || r.evidence(),
         r.loops(),
         r.cycles() == null || r.cycles(),
         given(r.name(), "ends", r.ends()).stream().map(e -> ends(r, e)).toList(),

@@ -36,7 +36,7 @@ class SearchControllerTests {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, -1, 1001, Integer.MAX_VALUE})
+  @ValueSource(ints = {0, -1, 10_001, Integer.MAX_VALUE})
   void first_has_bounds(int first) {
     assertThatThrownBy(() -> search(null, first))
         .isInstanceOf(Refusal.BadRequest.class)

@@ -55,11 +55,14 @@ class TeamsTests {
   private Problem problem(Requirement... required) {
     Requirements asked = new Requirements(Requirement.shares(List.of(required)), List.of());
     return new Problem(
-        asked, node -> node.kind().person() && !node.kind().name().equals("Student"), node -> true);
+        asked,
+        node -> node.kind().person() && !node.kind().name().equals("Student"),
+        node -> true,
+        null);
   }
 
   private ExpertAnswer experts(Problem problem) {
-    return ExpertAnswer.of(1, problem, Proofs.of(problem, SOON), 10);
+    return ExpertAnswer.of(1, problem, Proofs.of(problem, SOON), null, TeamsWeights.DEFAULT, 10);
   }
 
   @Test
@@ -112,7 +115,7 @@ class TeamsTests {
             Requirement.shares(
                 List.of(new Requirement(two.get("Process:laser"), 1, null, List.of()))),
             List.of());
-    ExpertAnswer answer = experts(new Problem(asked, node -> true, node -> true));
+    ExpertAnswer answer = experts(new Problem(asked, node -> true, node -> true, null));
     assertThat(answer.matches().getFirst().score()).isEqualTo(1 - 0.2 * 0.4, EXACTLY);
     assertThat(answer.matches().getFirst().evidence())
         .extracting(Evidence::contribution)
@@ -165,7 +168,8 @@ class TeamsTests {
             List.of());
     Set<Node> people = Set.of(graph.get("Teacher:Ann"), graph.get("Student:Dan"));
     Problem problem =
-        new Problem(asked, people::contains, node -> !node.equals(graph.get("Patent:patent")));
+        new Problem(
+            asked, people::contains, node -> !node.equals(graph.get("Patent:patent")), null);
     ExpertAnswer answer = experts(problem);
     assertThat(answer.matches())
         .extracting(m -> m.person().id())
