@@ -78,7 +78,7 @@ record IndexFolder(Path path) {
           ? Optional.empty()
           : Optional.of("was made by another version, for another vocabulary or other models");
     } catch (IOException | RuntimeException e) {
-      return Optional.of("is damaged (%s)".formatted(e.getMessage()));
+      return Optional.of("cannot be read (%s)".formatted(e.getMessage()));
     }
   }
 
@@ -102,6 +102,8 @@ record IndexFolder(Path path) {
   private static void check(Directory directory, String file) throws IOException {
     try (IndexInput input = directory.openInput(file, IOContext.READONCE)) {
       CodecUtil.checksumEntireFile(input);
+    } catch (IOException e) {
+      throw new IOException(file + " is not as it was written", e);
     }
   }
 
