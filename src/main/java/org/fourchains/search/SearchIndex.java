@@ -57,6 +57,7 @@ class SearchIndex implements AutoCloseable {
   private long refreshed;
   private volatile long committed = System.nanoTime();
   private int texts;
+  private volatile boolean closed;
 
   /** Where the documents go; asked once, when there is a snapshot. */
   @FunctionalInterface
@@ -162,7 +163,7 @@ class SearchIndex implements AutoCloseable {
 
   /** A full disk, say, is no reason not to find what is in the graph. */
   private void inMemoryFromNowOn(GraphSnapshot next, Exception failure) {
-    if (!index.isKept()) {
+    if (closed || !index.isKept()) {
       throw new IllegalStateException("The search index cannot be written", failure);
     }
     LOG.warn("The search index cannot be written; it is in memory from now on", failure);
@@ -240,9 +241,7 @@ class SearchIndex implements AutoCloseable {
     return current().find(node.id()).filter(now -> NodeText.same(node, now)).isPresent();
   }
 
-  /**
-   * What a killed program leaves is what it had half a minute ago; the next one sees to the rest.
-   */
+  /** A killed program leaves what it had half a minute ago; the next one sees to the rest. */
   @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
   void commitSometimes() {
     if (System.nanoTime() - committed > COMMITTED_EVERY) {
@@ -285,6 +284,7 @@ class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    closed = true;
     missing.close();
     index.close();
   }
