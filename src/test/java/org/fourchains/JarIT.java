@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,37 @@ class JarIT {
     PackagedProgram check = PackagedProgram.run("check", dataDir);
     assertThat(check.output()).containsPattern("revision \\d+: \\d+ nodes, \\d+ relations");
     assertThat(check.exitCode()).as(check.output()).isIn(0, 3);
+  }
+
+  @Test
+  void theSearchIndexIsThereAfterARestartAndAnotherTakesThePlaceOfADamagedOne() throws IOException {
+    String kept = "Search index: [1-9]\\d* nodes were there, 0 are written, 0 documents removed";
+    assertThat(outputOfServing()).doesNotContainPattern(kept);
+    assertThat(outputOfServing()).containsPattern(kept);
+    try (Stream<Path> files = Files.list(folder.resolve("data/index"))) {
+      for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".cfs")).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+    assertThat(outputOfServing()).contains("it is made anew").doesNotContain("\tat ");
+    assertThat(outputOfServing()).containsPattern(kept);
+  }
+
+  /** Starts it, searches and stops it. @return what it said */
+  private String outputOfServing() {
+    int port = PackagedProgram.freePort();
+    try (PackagedProgram program =
+        PackagedProgram.start(
+            "--port=" + port,
+            "--data-dir=" + folder.resolve("data"),
+            "--fourchains.embedding.enabled=false")) {
+      program.awaitHealth(port);
+      JsonNode data =
+          PackagedProgram.ask(port, "{ search(text: \"激光焊接\", first: 3) { node { id } } }");
+      assertThat(data.get("search").size()).isEqualTo(3);
+      program.stop();
+      return program.output();
+    }
   }
 
   @Test

@@ -50,7 +50,10 @@ public @interface TestRecord {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-      TestPropertyValues.of("fourchains.no-seed=true", "fourchains.embedding.enabled=false")
+      TestPropertyValues.of(
+              "fourchains.no-seed=true",
+              "fourchains.embedding.enabled=false",
+              "fourchains.data-dir=" + Server.SHARED.folder)
           .and(Server.SHARED.server.properties().toArray(String[]::new))
           .applyTo(context);
     }
@@ -75,8 +78,11 @@ public @interface TestRecord {
 
     static final Server SHARED = new Server();
 
+    /** Of all programs of this JVM: the first has the search index in it, others in memory. */
+    private final Path folder = folder();
+
     private final ChosenServer server =
-        ChosenServer.get().orElseGet(() -> new ChosenServer(embedded(), null, null));
+        ChosenServer.get().orElseGet(() -> new ChosenServer(embedded(folder), null, null));
     private final Driver driver = GraphDatabase.driver(server.uri(), server.login());
 
     private Server() {}
@@ -88,29 +94,35 @@ public @interface TestRecord {
       }
     }
 
+    private static Path folder() {
+      try {
+        Path folder = Files.createTempDirectory("fourchains-test");
+        SpringApplication.getShutdownHandlers()
+            .add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
     /**
      * Lives until the JVM ends. It ends after the programs that use it, for they would wait long
      * for one that is gone; then its files go.
      */
-    private static URI embedded() {
-      try {
-        Path folder = Files.createTempDirectory("fourchains-test");
-        ConfigurableApplicationContext engine =
-            new SpringApplicationBuilder(EngineOnly.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .properties("fourchains.data-dir=" + folder)
-                .run();
-        SpringApplication.getShutdownHandlers()
-            .add(
-                () -> {
-                  engine.close();
-                  FileSystemUtils.deleteRecursively(folder.toFile());
-                });
-        return engine.getBean(Neo4jConnectionDetails.class).getUri();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    private static URI embedded(Path folder) {
+      ConfigurableApplicationContext engine =
+          new SpringApplicationBuilder(EngineOnly.class)
+              .web(WebApplicationType.NONE)
+              .registerShutdownHook(false)
+              .properties("fourchains.data-dir=" + folder)
+              .run();
+      SpringApplication.getShutdownHandlers()
+          .add(
+              () -> {
+                engine.close();
+                FileSystemUtils.deleteRecursively(folder.toFile());
+              });
+      return engine.getBean(Neo4jConnectionDetails.class).getUri();
     }
   }
 

@@ -7,12 +7,22 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.List;
 
-/** A model of langchain4j, which normalises its vectors and shares the texts among the cores. */
-record LocalModel(String id, EmbeddingModel model, int dimensions) implements TextModel {
+/**
+ * A model of langchain4j, which normalises its vectors and shares the texts among the cores.
+ *
+ * @param instruction stands before questions, as the model was trained; empty where it was not
+ */
+record LocalModel(String id, String instruction, EmbeddingModel model, int dimensions)
+    implements TextModel {
 
-  LocalModel(String id, EmbeddingModel model) {
+  LocalModel(String id, String instruction, EmbeddingModel model) {
     // Asking for one vector loads what is native here, where a failure is caught.
-    this(id, model, model.embed("model").content().dimension());
+    this(id, instruction, model, model.embed("model").content().dimension());
+  }
+
+  @Override
+  public String asked(String question) {
+    return instruction + question;
   }
 
   @Override

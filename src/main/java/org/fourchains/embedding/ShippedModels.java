@@ -19,11 +19,16 @@ final class ShippedModels implements TextModels {
           Map.of(
               Tongue.CHINESE,
               () ->
-                  new LocalModel("bge-small-zh-v1.5-q", new BgeSmallZhV15QuantizedEmbeddingModel()),
+                  new LocalModel(
+                      "bge-small-zh-v1.5-q",
+                      // From the description of the model: it was trained with this before
+                      // questions.
+                      "为这个句子生成表示以用于检索相关文章：",
+                      new BgeSmallZhV15QuantizedEmbeddingModel()),
               Tongue.ENGLISH,
               () ->
                   new LocalModel(
-                      "all-minilm-l6-v2-q", new AllMiniLmL6V2QuantizedEmbeddingModel())));
+                      "all-minilm-l6-v2-q", "", new AllMiniLmL6V2QuantizedEmbeddingModel())));
 
   private final Map<Tongue, Supplier<TextModel>> loading;
   private final Map<Tongue, Optional<TextModel>> loaded = new EnumMap<>(Tongue.class);

@@ -11,6 +11,11 @@ public interface TextModel {
   /** Names the model and its version: equal for two models exactly when their vectors are. */
   String id();
 
+  /** A question as the model wants to read it; the texts it is compared with stay as they are. */
+  default String asked(String question) {
+    return question;
+  }
+
   /** The length of every vector. */
   int dimensions();
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -91,34 +90,49 @@ public class Concepts {
       }
     }
     Map<String, Meant> meant = Meant.of(searcher, index.meaning(), text, kinds, looked);
+    // Its weight was chosen beside meaning; words alone find too many works that are a little like.
+    Map<String, Double> context =
+        meant.isEmpty() ? Map.of() : Context.of(searcher, index.meaning(), graph, text);
     double threshold = meant.isEmpty() ? THRESHOLD : MEANT_THRESHOLD;
     List<Hit> likely = new ArrayList<>();
     Set<String> ids = new HashSet<>(said.keySet());
     ids.addAll(meant.keySet());
+    ids.addAll(context.keySet());
     for (String id : ids) {
-      double score = score(said.get(id), meant.get(id));
+      double score = score(said.get(id), meant.get(id), context.getOrDefault(id, 0.0));
       if (score >= threshold) {
         graph.find(id).ifPresent(node -> likely.add(new Hit(node, score, "")));
       }
     }
     List<Hit> hits = new ArrayList<>();
     for (Hit hit : likely.stream().sorted(Search.ORDER).limit(first).toList()) {
-      Reading reading = said.get(hit.node().id());
-      String snippet =
-          reading != null
-              ? reading.snippet()
-              : Objects.requireNonNull(meant.get(hit.node().id())).snippet(text);
-      hits.add(new Hit(hit.node(), hit.score(), snippet));
+      String id = hit.node().id();
+      hits.add(new Hit(hit.node(), hit.score(), snippet(text, said.get(id), meant.get(id))));
     }
     return hits;
   }
 
-  /** Words and meaning are two witnesses: the chance that not both are wrong. */
-  private static double score(@Nullable Reading reading, @Nullable Meant meant) {
-    double words = reading == null ? 0 : reading.sure();
-    double sure = 1 - (1 - words) * (1 - (meant == null ? 0 : meant.similarity()));
+  /** Words, meaning and context are three witnesses: the chance that not all are wrong. */
+  private static double score(@Nullable Reading reading, @Nullable Meant meant, double context) {
+    double doubt = 1 - context;
+    doubt *= 1 - (reading == null ? 0 : reading.sure());
+    doubt *= 1 - (meant == null ? 0 : meant.similarity());
     return Search.rounded(
-        reading != null && reading.named() ? NAMED + (1 - NAMED) * sure : NAMED * sure);
+        reading != null && reading.named()
+            ? NAMED + (1 - NAMED) * (1 - doubt)
+            : NAMED * (1 - doubt));
+  }
+
+  private static String snippet(String text, @Nullable Reading reading, @Nullable Meant meant)
+      throws IOException {
+    return reading != null
+        ? reading.snippet()
+        : Excerpt.of(text, meant == null ? List.of() : List.of(meant.clause()));
+  }
+
+  /** Evidence in words, made a number between 0 and 1. */
+  static double saturated(double evidence, double rarest) {
+    return evidence / (evidence + HALF * rarest);
   }
 
   private static List<Reading> read(
@@ -133,7 +147,7 @@ public class Concepts {
       boolean named = found.sum() >= boost * .99;
       double evidence = named ? Math.max(0, found.sum() - boost) : found.sum();
       double share = question.greatest() == 0 ? 0 : evidence / question.greatest();
-      double sure = Math.max(share, evidence / (evidence + HALF * rarest));
+      double sure = Math.max(share, saturated(evidence, rarest));
       graph
           .find(found.id())
           .ifPresent(node -> readings.add(new Reading(node, named, sure, question, names)));

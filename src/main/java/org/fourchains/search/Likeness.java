@@ -41,6 +41,11 @@ public class Likeness {
     this.index = index;
   }
 
+  /** Likeness of the texts of one snapshot by words alone, outside of the running program. */
+  public static Likeness over(GraphSnapshot graph) {
+    return new Likeness(SearchIndex.over(graph));
+  }
+
   /**
    * The nodes most like a text, most alike first, ties by id.
    *

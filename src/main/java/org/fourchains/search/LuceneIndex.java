@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -13,11 +14,15 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.fourchains.embedding.Tongue;
-import org.fourchains.snapshot.Node;
+import org.apache.lucene.store.Directory;
+import org.fourchains.search.NodeVectors.Read;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Documents of nodes, in memory. Safe for many threads. */
+/** Documents of nodes, in memory or kept in a folder. Safe for many threads. */
 final class LuceneIndex implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
 
   /**
    * Up to so many documents the dead ones are removed before each refresh, so that word statistics,
@@ -27,19 +32,52 @@ final class LuceneIndex implements AutoCloseable {
    */
   private static final int EXACT_STATISTICS = 20_000;
 
+  private final boolean kept;
+  private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final AtomicLong written = new AtomicLong();
 
-  LuceneIndex() {
+  private LuceneIndex(boolean kept, Directory directory) throws IOException {
+    this.kept = kept;
+    this.directory = directory;
+    IndexWriterConfig config = new IndexWriterConfig(analyzer());
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    config.setRAMBufferSizeMB(64);
+    writer = new IndexWriter(directory, config);
+    searchers = new SearcherManager(writer, null);
+  }
+
+  static LuceneIndex inMemory() {
     try {
-      IndexWriterConfig config = new IndexWriterConfig(analyzer());
-      config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-      config.setRAMBufferSizeMB(64);
-      writer = new IndexWriter(new ByteBuffersDirectory(), config);
-      searchers = new SearcherManager(writer, null);
+      return new LuceneIndex(false, new ByteBuffersDirectory());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What lies in a directory, and goes on lying there.
+   *
+   * @param rules what every commit tells
+   * @throws org.apache.lucene.store.LockObtainFailedException when another index writes there
+   */
+  static LuceneIndex kept(Directory directory, Map<String, String> rules) throws IOException {
+    LuceneIndex index = new LuceneIndex(true, directory);
+    if (index.writer.getDocStats().maxDoc == 0) {
+      index.writer.setLiveCommitData(rules.entrySet());
+    }
+    return index;
+  }
+
+  /** Whether it is there again after a restart. */
+  boolean isKept() {
+    return kept;
+  }
+
+  /** How many documents were written since it was opened. */
+  long written() {
+    return written.get();
   }
 
   private static Analyzer analyzer() {
@@ -51,14 +89,11 @@ final class LuceneIndex implements AutoCloseable {
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), byField);
   }
 
-  void clear() throws IOException {
-    writer.deleteAll();
-  }
-
   /** Writes a node that the index does not have. */
-  void add(Node node, Map<Tongue, float[]> vectors) {
+  void add(Read read) {
     try {
-      writer.addDocument(NodeText.document(node, vectors));
+      writer.addDocument(NodeText.document(read));
+      written.incrementAndGet();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,16 +103,24 @@ final class LuceneIndex implements AutoCloseable {
    * Writes a node in place of its last version. One thread at a time: what several delete is not
    * gone with the next merge.
    */
-  void replace(Node node, Map<Tongue, float[]> vectors) {
+  void replace(Read read) {
     try {
-      writer.updateDocument(NodeText.term(node), NodeText.document(node, vectors));
+      writer.updateDocument(NodeText.term(read.node().id()), NodeText.document(read));
+      written.incrementAndGet();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  void remove(Node node) throws IOException {
-    writer.deleteDocuments(NodeText.term(node));
+  void remove(String id) throws IOException {
+    writer.deleteDocuments(NodeText.term(id));
+  }
+
+  /** What was written until now survives the death of the program. */
+  void commit() throws IOException {
+    if (kept && writer.isOpen() && writer.hasUncommittedChanges()) {
+      writer.commit();
+    }
   }
 
   /** What was written is found from now on. */
@@ -108,9 +151,25 @@ final class LuceneIndex implements AutoCloseable {
     }
   }
 
+  /** Writes no more, as it cannot; what reads it may go on. */
+  void abandon() {
+    try (directory) {
+      writer.rollback();
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("The index was broken before", e);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     searchers.close();
-    writer.close();
+    try (directory) {
+      try {
+        commit();
+      } finally {
+        // Not writer.close(), which would wait for merges: of many vectors they take minutes.
+        writer.rollback();
+      }
+    }
   }
 }

@@ -67,7 +67,9 @@ final class Meaning {
         .of(tongue)
         .map(
             model ->
-                asked.get(new Asked(tongue, text), a -> model.embed(List.of(a.text())).getFirst()));
+                asked.get(
+                    new Asked(tongue, text),
+                    a -> model.embed(List.of(model.asked(a.text()))).getFirst()));
   }
 
   /**

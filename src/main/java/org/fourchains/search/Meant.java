@@ -30,8 +30,4 @@ record Meant(double similarity, Span clause) {
     }
     return meant;
   }
-
-  String snippet(String text) {
-    return Excerpt.of(text, java.util.List.of(clause));
-  }
 }

@@ -30,6 +30,9 @@ final class MissingVectors implements AutoCloseable {
   /** How many texts of each node wait. */
   private final Map<String, Integer> waiting = new LinkedHashMap<>();
 
+  /** The sum of what waits: it is asked for after every batch, of which there may be thousands. */
+  private int texts;
+
   private int inWork;
   private @Nullable Thread thread;
   private @Nullable RuntimeException failure;
@@ -39,8 +42,10 @@ final class MissingVectors implements AutoCloseable {
     this.work = work;
   }
 
-  synchronized void add(String node, int texts) {
-    waiting.put(node, texts);
+  synchronized void add(String node, int missing) {
+    remove(node);
+    waiting.put(node, missing);
+    texts += missing;
     if (thread == null && !closed) {
       thread =
           Thread.ofPlatform()
@@ -52,7 +57,8 @@ final class MissingVectors implements AutoCloseable {
   }
 
   synchronized void remove(String node) {
-    waiting.remove(node);
+    Integer missing = waiting.remove(node);
+    texts -= missing == null ? 0 : missing;
   }
 
   /** How many texts have no vector yet. */
@@ -62,7 +68,7 @@ final class MissingVectors implements AutoCloseable {
 
   /** How many of them nobody works at. */
   synchronized int waiting() {
-    return waiting.values().stream().mapToInt(Integer::intValue).sum();
+    return texts;
   }
 
   /** Why the last try did not succeed; null when it did. */
@@ -96,7 +102,8 @@ final class MissingVectors implements AutoCloseable {
       waiting.keySet().stream().limit(BATCH).forEach(batch::add);
     }
     for (String node : batch) {
-      inWork += Objects.requireNonNull(waiting.remove(node));
+      inWork += Objects.requireNonNull(waiting.get(node));
+      remove(node);
     }
     if (batch.isEmpty()) {
       thread = null;

@@ -3,7 +3,6 @@ package org.fourchains.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,14 +10,16 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
-import org.fourchains.embedding.Tongue;
+import org.fourchains.search.NodeVectors.Read;
 import org.fourchains.snapshot.Node;
+import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.Property;
 import org.fourchains.vocabulary.PropertyType;
 
@@ -37,6 +38,12 @@ final class NodeText {
   /** The names of concepts, as phrases: what is looked for in texts. */
   static final String CONCEPT = "concept";
 
+  /** The {@link #fingerprint} of what the document was made of. */
+  static final String FINGERPRINT = "fingerprint";
+
+  /** How many of its texts had no vector yet. */
+  static final String MISSING = "missing";
+
   /** Longer names are no names; Lucene refuses terms above 32 kB. */
   private static final int LONGEST_NAME = 1_000;
 
@@ -47,20 +54,41 @@ final class NodeText {
 
   /** Whether two versions of a node read the same, so that its document may stay. */
   static boolean same(Node one, Node other) {
-    return one.kind().properties().stream()
-        .filter(p -> p.searchable() || p.type() == PropertyType.DATE)
+    return read(one.kind())
         .allMatch(p -> Objects.equals(one.property(p.name()), other.property(p.name())));
   }
 
-  static Term term(Node node) {
-    return new Term(ID, node.id());
+  /** The properties that a document is made of. */
+  static Stream<Property> read(NodeKind kind) {
+    return kind.properties().stream().filter(p -> p.searchable() || p.type() == PropertyType.DATE);
   }
 
-  /**
-   * @param vectors of what the node means, as far as there are any
-   */
-  static Document document(Node node, Map<Tongue, float[]> vectors) {
+  /** Of all that a document is made of; a document tells it, to be compared after a restart. */
+  static long fingerprint(Node node) {
+    Fingerprint fingerprint = new Fingerprint();
+    fingerprint.add(node.id());
+    read(node.kind())
+        .forEach(
+            property -> {
+              Object value = node.property(property.name());
+              if (value != null) {
+                fingerprint.add(property.name());
+                (value instanceof List<?> several ? several : List.of(value))
+                    .forEach(fingerprint::add);
+              }
+            });
+    return fingerprint.taken();
+  }
+
+  static Term term(String id) {
+    return new Term(ID, id);
+  }
+
+  static Document document(Read read) {
+    Node node = read.node();
     Document document = new Document();
+    document.add(new NumericDocValuesField(FINGERPRINT, fingerprint(node)));
+    document.add(new NumericDocValuesField(MISSING, read.missing()));
     document.add(new StringField(ID, node.id(), Field.Store.NO));
     document.add(new SortedDocValuesField(ID, new BytesRef(node.id())));
     document.add(new StringField(KIND, node.kind().name(), Field.Store.NO));
@@ -73,11 +101,12 @@ final class NodeText {
       add(document, View::names, Folding.fold(name));
     }
     texts(node).forEach(text -> add(document, View::texts, Folding.fold(text)));
-    vectors.forEach(
-        (tongue, vector) ->
-            document.add(
-                new KnnFloatVectorField(
-                    MeaningText.field(tongue), vector, VectorSimilarityFunction.DOT_PRODUCT)));
+    read.vectors()
+        .forEach(
+            (tongue, vector) ->
+                document.add(
+                    new KnnFloatVectorField(
+                        MeaningText.field(tongue), vector, VectorSimilarityFunction.DOT_PRODUCT)));
     return document;
   }
 

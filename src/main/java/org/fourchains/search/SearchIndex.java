@@ -2,28 +2,29 @@ package org.fourchains.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.fourchains.embedding.TextModels;
 import org.fourchains.embedding.TextVectors;
 import org.fourchains.search.NodeVectors.Read;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.SnapshotReplaced;
-import org.fourchains.vocabulary.NodeKind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The searchable texts of the newest snapshot and their vectors; derived, so it is never kept. Only
- * nodes whose texts changed are written again. Vectors that nobody has computed yet may come after
- * the words. Safe for many threads.
+ * The searchable texts of the newest snapshot and their vectors. They are derived, and kept in a
+ * folder only to be there sooner after a restart. Only nodes whose texts changed are written again.
+ * Vectors that nobody has computed yet may come after the words. Safe for many threads.
  */
 @Component
 class SearchIndex implements AutoCloseable {
@@ -37,26 +38,56 @@ class SearchIndex implements AutoCloseable {
   /** While many vectors are computed, those that came are found after this time, in ns. */
   private static final long SELDOM = 3_000_000_000L;
 
+  /** In ns. A commit makes the disk write, which would be too much after each change. */
+  private static final long COMMITTED_EVERY = 30_000_000_000L;
+
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
   private final NodeVectors vectors;
   private final int atOnce;
   private final Meaning meaning;
-  private final LuceneIndex index = new LuceneIndex();
+  private final Opening opening;
   private final MissingVectors missing = new MissingVectors(this::complete);
-  private @Nullable GraphSnapshot indexed;
-  private long rewritten;
-  private long refreshed;
-  private int texts;
+  private volatile LuceneIndex index = LuceneIndex.inMemory();
 
-  @Autowired
-  SearchIndex(TextVectors vectors) {
-    this(vectors, AT_ONCE);
+  /** Follows {@link #index} when that holds what questions may see. */
+  private volatile LuceneIndex asked = index;
+
+  private @Nullable GraphSnapshot indexed;
+  private long refreshed;
+  private volatile long committed = System.nanoTime();
+  private int texts;
+  private volatile boolean closed;
+
+  /** Where the documents go; asked once, when there is a snapshot. */
+  @FunctionalInterface
+  interface Opening {
+
+    /**
+     * @param rules those by which the documents must have been written that are there already
+     */
+    LuceneIndex open(Map<String, String> rules);
   }
 
+  @Autowired
+  SearchIndex(TextVectors vectors, IndexProperties properties) {
+    this(
+        vectors,
+        AT_ONCE,
+        properties.follow()
+            ? new IndexFolder(properties.dataDir().resolve("index"))::open
+            : rules -> LuceneIndex.inMemory());
+  }
+
+  /** In memory. */
   SearchIndex(TextVectors vectors, int atOnce) {
+    this(vectors, atOnce, rules -> LuceneIndex.inMemory());
+  }
+
+  SearchIndex(TextVectors vectors, int atOnce, Opening opening) {
     this.vectors = new NodeVectors(vectors);
     this.atOnce = atOnce;
+    this.opening = opening;
     meaning = new Meaning(vectors.models());
   }
 
@@ -86,44 +117,60 @@ class SearchIndex implements AutoCloseable {
   synchronized void follow(SnapshotReplaced event) {
     GraphSnapshot next = event.snapshot();
     try {
-      if (indexed == null) {
-        index.clear();
-        write(IntStream.range(0, next.nodeCount()).mapToObj(next::node).toList(), true);
-      } else {
-        List<Node> changed = new ArrayList<>();
-        for (NodeKind kind : next.vocabulary().kinds()) {
-          follow(kind, indexed, next, changed);
-        }
-        rewritten += changed.size();
-        write(changed, false);
-      }
-      indexed = next;
-      refresh(missing.count());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      follow(next);
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+      inMemoryFromNowOn(next, e);
     }
   }
 
-  /** Both snapshots are ordered by key, so one pass over both finds what differs. */
-  private void follow(NodeKind kind, GraphSnapshot last, GraphSnapshot next, List<Node> changed)
-      throws IOException {
-    int o = last.first(kind);
-    int oldEnd = o + last.count(kind);
-    int n = next.first(kind);
-    int newEnd = n + next.count(kind);
-    while (o < oldEnd || n < newEnd) {
-      int order =
-          o == oldEnd ? 1 : n == newEnd ? -1 : last.node(o).key().compareTo(next.node(n).key());
-      if (order < 0) {
-        missing.remove(last.node(o).id());
-        index.remove(last.node(o++));
-      } else if (order > 0) {
-        // Replaces, as a change that failed half way may have written it before.
-        changed.add(next.node(n++));
-      } else if (!NodeText.same(last.node(o++), next.node(n++))) {
-        changed.add(next.node(n - 1));
+  private void follow(GraphSnapshot next) throws IOException {
+    if (indexed == null) {
+      begin(next);
+    } else {
+      Changes changes = Changes.between(indexed, next);
+      for (String id : changes.gone()) {
+        missing.remove(id);
+        index.remove(id);
       }
+      // Replaces new ones too, as a change that failed half way may have written them before.
+      write(changes.read(), false);
     }
+    indexed = next;
+    refresh(missing.count());
+  }
+
+  /** What the index holds of an earlier run, or of a try that failed half way, is kept. */
+  private void begin(GraphSnapshot next) throws IOException {
+    if (index == asked) {
+      index = opening.open(IndexRules.of(next.vocabulary(), vectors.vectors().models()));
+    }
+    index.refresh();
+    Comparison kept = index.ask(searcher -> Comparison.of(searcher, next));
+    for (String id : kept.gone()) {
+      index.remove(id);
+    }
+    List<Node> unwritten = kept.unwritten(next);
+    write(unwritten, true);
+    kept.missing().forEach(missing::add);
+    if (index.isKept()) {
+      LOG.info(
+          "Search index: {} nodes were there, {} are written, {} documents removed",
+          next.nodeCount() - unwritten.size(),
+          unwritten.size(),
+          kept.gone().size());
+    }
+  }
+
+  /** A full disk, say, is no reason not to find what is in the graph. */
+  private void inMemoryFromNowOn(GraphSnapshot next, Exception failure) {
+    if (closed || !index.isKept()) {
+      throw new IllegalStateException("The search index cannot be written", failure);
+    }
+    LOG.warn("The search index cannot be written; it is in memory from now on", failure);
+    index.abandon();
+    index = LuceneIndex.inMemory();
+    indexed = null;
+    follow(new SnapshotReplaced(next));
   }
 
   private void write(List<Node> nodes, boolean anew) {
@@ -136,11 +183,12 @@ class SearchIndex implements AutoCloseable {
         completeNow(part);
       }
       if (anew) {
-        part.parallelStream().forEach(read -> index.add(read.node(), read.vectors()));
+        part.parallelStream().forEach(index::add);
       } else {
-        part.forEach(read -> index.replace(read.node(), read.vectors()));
+        part.forEach(index::replace);
       }
       part.forEach(this::remember);
+      commitSometimes();
     }
   }
 
@@ -174,31 +222,47 @@ class SearchIndex implements AutoCloseable {
   }
 
   private synchronized void completed(GraphSnapshot graph, List<Read> nodes) {
-    for (Read read : nodes) {
-      boolean still =
-          graph == indexed
-              || current()
-                  .find(read.node().id())
-                  .filter(node -> NodeText.same(read.node(), node))
-                  .isPresent();
-      // What has changed meanwhile was written, and counted as missing, when it changed.
-      if (still && read.missing() == 0) {
-        index.replace(read.node(), read.vectors());
+    try {
+      for (Read read : nodes) {
+        // What has changed meanwhile was written, and counted as missing, when it changed.
+        if (read.missing() == 0 && (graph == indexed || stillReads(read.node()))) {
+          index.replace(read);
+        }
       }
-    }
-    if (missing.waiting() == 0 || System.nanoTime() - refreshed > SELDOM) {
-      try {
+      if (missing.waiting() == 0 || System.nanoTime() - refreshed > SELDOM) {
         refresh(missing.waiting());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
+    } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+      inMemoryFromNowOn(current(), e);
     }
+  }
+
+  private boolean stillReads(Node node) {
+    return current().find(node.id()).filter(now -> NodeText.same(node, now)).isPresent();
+  }
+
+  /** A killed program leaves what it had half a minute ago; the next one sees to the rest. */
+  @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+  void commitSometimes() {
+    if (System.nanoTime() - committed > COMMITTED_EVERY) {
+      commit();
+    }
+  }
+
+  void commit() {
+    try {
+      index.commit();
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.warn("The search index could not be kept as it is now: {}", e.toString());
+    }
+    committed = System.nanoTime();
   }
 
   private void refresh(int unwritten) throws IOException {
     index.refresh();
     // Now, not while somebody waits for an answer.
-    int found = ask(meaning::prepare);
+    int found = index.ask(meaning::prepare);
+    asked = index;
     texts = found + unwritten;
     refreshed = System.nanoTime();
   }
@@ -208,18 +272,19 @@ class SearchIndex implements AutoCloseable {
     return texts;
   }
 
-  /** How many nodes were written again so far, those of the first snapshot not counted. */
-  synchronized long rewritten() {
-    return rewritten;
+  /** How many documents were written since the program was started. */
+  long written() {
+    return index.written();
   }
 
   /** Asks the newest state, which stays as it is until the answer is made. */
   <T> T ask(LuceneIndex.Asking<T> asking) {
-    return index.ask(asking);
+    return asked.ask(asking);
   }
 
   @Override
   public void close() throws IOException {
+    closed = true;
     missing.close();
     index.close();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.VectorUtil;
+import org.fourchains.embedding.TextModel;
 import org.fourchains.embedding.TextModels;
 import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.GraphSnapshot;
@@ -70,7 +71,8 @@ class MeaningTests {
   @Test
   void theMiddleIsTakenOutOfBothVectors() {
     float[] query = INDEX.meaning().vector(Tongue.CHINESE, "激光焊接").orElseThrow();
-    float[] own = INDEX.meaning().vector(Tongue.CHINESE, "市场营销").orElseThrow();
+    TextModel model = TextModels.shipped().of(Tongue.CHINESE).orElseThrow();
+    float[] own = model.embed(List.of("市场营销")).getFirst();
     Centre centre = INDEX.ask(searcher -> INDEX.meaning().centre(searcher, Tongue.CHINESE));
     // Seven nodes say something in Chinese, and ten more vectors lie at the origin.
     assertThat(centre.count()).isEqualTo(7);
