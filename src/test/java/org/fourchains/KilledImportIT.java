@@ -71,7 +71,12 @@ class KilledImportIT {
   private Counts countsAfterRestart() {
     int port = PackagedProgram.freePort();
     try (PackagedProgram program =
-        PackagedProgram.start("serve", "--no-seed", "--port=" + port, dataDir())) {
+        PackagedProgram.start(
+            "serve",
+            "--no-seed",
+            "--fourchains.embedding.enabled=false",
+            "--port=" + port,
+            dataDir())) {
       program.awaitHealth(port);
       JsonNode graph =
           PackagedProgram.ask(port, "{ graph { revision nodes relations } }").get("graph");
