@@ -12,6 +12,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.fourchains.embedding.TextModels;
 import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
@@ -39,7 +40,12 @@ public class Likeness {
 
   /** Likeness of the texts of one snapshot by words alone, outside of the running program. */
   public static Likeness over(GraphSnapshot graph) {
-    return new Likeness(SearchIndex.over(graph));
+    return over(graph, TextModels.none());
+  }
+
+  /** The same by meaning too. */
+  public static Likeness over(GraphSnapshot graph, TextModels models) {
+    return new Likeness(SearchIndex.over(graph, models));
   }
 
   /**
