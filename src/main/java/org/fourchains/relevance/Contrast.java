@@ -46,13 +46,16 @@ record Contrast(Likeness likeness, double weight) {
     List<Node> works =
         likes.stream().map(Like::node).filter(node -> !node.kind().concept()).toList();
     Map<String, Double> crowded = likeness.meanTo(works, neighbours, text);
+    double usual = crowded.values().stream().mapToDouble(c -> c).average().orElse(0);
     return likes.stream()
-        .map(like -> less(like, crowded.getOrDefault(like.node().id(), 0.0)))
+        .map(like -> apart(like, crowded.getOrDefault(like.node().id(), usual), usual))
         .sorted(BEST_FIRST)
         .toList();
   }
 
-  private Like less(Like like, double crowded) {
-    return new Like(like.node(), like.score() * (1 - weight * crowded));
+  /** Concepts and texts without a vector are neither above nor below the usual. */
+  private Like apart(Like like, double crowded, double usual) {
+    double score = like.score() * (1 - weight * crowded) / (1 - weight * usual);
+    return new Like(like.node(), Math.min(1, score));
   }
 }
