@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,73 +19,76 @@ class JarIT {
 
   @TempDir private Path folder;
 
+  /** One after the other on one record, since filling it takes longest. */
   @Test
-  void itServesTheSeedIsAloneOnItsRecordAndEndsWhenToldTo() {
-    String dataDir = "--data-dir=" + folder.resolve("data");
-    int port = PackagedProgram.freePort();
-    try (PackagedProgram first = PackagedProgram.start("--port=" + port, dataDir)) {
-      first.awaitHealth(port);
-      JsonNode data =
-          PackagedProgram.ask(
-              port, "{ nodes(kind: College) { nodes { id name } } graph { nodes } }");
-      assertThat(data.at("/nodes/nodes/0/id").asString()).startsWith("College:");
-      assertThat(data.at("/graph/nodes").asInt()).isGreaterThan(1_000);
+  void itServesTheSeedIsAloneOnItsRecordEndsWhenToldToAndFindsItsIndexAgain() throws IOException {
+    String kept = "Search index: [1-9]\\d* nodes were there, 0 are written, 0 documents removed";
+    String first =
+        serving(
+            port -> {
+              JsonNode data =
+                  PackagedProgram.ask(
+                      port,
+                      "{ nodes(kind: College) { nodes { id name } } graph { nodes embedding { models } } }");
+              assertThat(data.at("/nodes/nodes/0/id").asString()).startsWith("College:");
+              assertThat(data.at("/graph/nodes").asInt()).isGreaterThan(1_000);
+              assertThat(data.at("/graph/embedding/models").size()).isEqualTo(2);
+              PackagedProgram second = PackagedProgram.run("check", dataDir());
+              assertThat(second.exitCode()).isEqualTo(2);
+              assertThat(second.output())
+                  .contains("is in use by another program", "another directory with --data-dir")
+                  .doesNotContain("\tat ");
+            });
+    assertThat(first).doesNotContainPattern(kept);
+    assertThat(serving(JarIT::searches)).containsPattern(kept);
 
-      PackagedProgram second = PackagedProgram.run("check", dataDir);
-      assertThat(second.exitCode()).isEqualTo(2);
-      assertThat(second.output())
-          .contains("is in use by another program", "choose another directory with --data-dir")
-          .doesNotContain("\tat ");
+    damageTheIndex();
+    assertThat(serving(JarIT::searches)).contains("it is made anew").doesNotContain("\tat ");
 
-      assertThat(first.stop()).isLessThan(Duration.ofSeconds(60));
-      assertThat(first.exitCode()).as("ended by SIGTERM").isEqualTo(128 + 15);
-    }
-    PackagedProgram check = PackagedProgram.run("check", dataDir);
+    PackagedProgram check = PackagedProgram.run("check", dataDir());
     assertThat(check.output()).containsPattern("revision \\d+: \\d+ nodes, \\d+ relations");
     assertThat(check.exitCode()).as(check.output()).isIn(0, 3);
   }
 
-  @Test
-  void theSearchIndexIsThereAfterARestartAndAnotherTakesThePlaceOfADamagedOne() throws IOException {
-    String kept = "Search index: [1-9]\\d* nodes were there, 0 are written, 0 documents removed";
-    assertThat(outputOfServing()).doesNotContainPattern(kept);
-    assertThat(outputOfServing()).containsPattern(kept);
+  private static void searches(int port) {
+    JsonNode data =
+        PackagedProgram.ask(port, "{ search(text: \"激光焊接\", first: 3) { node { id } } }");
+    assertThat(data.get("search").size()).isEqualTo(3);
+  }
+
+  private void damageTheIndex() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("data/index"))) {
       for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".cfs")).toList()) {
         Files.write(file, new byte[] {1, 2, 3});
       }
     }
-    assertThat(outputOfServing()).contains("it is made anew").doesNotContain("\tat ");
-    assertThat(outputOfServing()).containsPattern(kept);
   }
 
-  /** Starts it, searches and stops it. @return what it said */
-  private String outputOfServing() {
+  /** Starts it, asks and stops it. @return what it said */
+  private String serving(IntConsumer asking) {
     int port = PackagedProgram.freePort();
-    try (PackagedProgram program =
-        PackagedProgram.start(
-            "--port=" + port,
-            "--data-dir=" + folder.resolve("data"),
-            "--fourchains.embedding.enabled=false")) {
+    try (PackagedProgram program = PackagedProgram.start("--port=" + port, dataDir())) {
       program.awaitHealth(port);
-      JsonNode data =
-          PackagedProgram.ask(port, "{ search(text: \"激光焊接\", first: 3) { node { id } } }");
-      assertThat(data.get("search").size()).isEqualTo(3);
-      program.stop();
+      asking.accept(port);
+      assertThat(program.stop()).isLessThan(Duration.ofSeconds(60));
+      assertThat(program.exitCode()).as("ended by SIGTERM").isEqualTo(128 + 15);
       return program.output();
     }
+  }
+
+  private String dataDir() {
+    return "--data-dir=" + folder.resolve("data");
   }
 
   @Test
   void anImportSaysByItsExitCodeWhatBecameOfTheRows() throws IOException {
     Path file = Files.writeString(folder.resolve("Skill.csv"), "key,name\nS1,welding\n,nameless\n");
-    String dataDir = "--data-dir=" + folder.resolve("data");
-    PackagedProgram partly = PackagedProgram.run("import", file.toString(), dataDir);
+    PackagedProgram partly = PackagedProgram.run("import", file.toString(), dataDir());
     assertThat(partly.exitCode()).as(partly.output()).isEqualTo(3);
     assertThat(partly.output()).contains("Skill.csv:3 key: ", "revision 1");
 
     PackagedProgram nothing =
-        PackagedProgram.run("import", folder.resolve("nowhere").toString(), dataDir);
+        PackagedProgram.run("import", folder.resolve("nowhere").toString(), dataDir());
     assertThat(nothing.exitCode()).as(nothing.output()).isEqualTo(2);
     assertThat(nothing.output()).contains("nowhere").doesNotContain("\tat ");
   }

@@ -44,7 +44,6 @@ class KilledImportIT {
     assertThat(left.facts()).as("a revision, a batch: %s", left).isEqualTo(left.revision() * BATCH);
 
     assertThat(written(files)).isEqualTo(ALL - left.facts());
-    assertThat(written(files)).isZero();
     assertThat(countsAfterRestart())
         .isEqualTo(new Counts(TEACHERS + SKILLS, RELATIONS, ALL / BATCH));
   }

@@ -40,7 +40,10 @@ final class PackagedProgram implements AutoCloseable {
 
   static PackagedProgram start(String... arguments) {
     assertThat(JAR).as("the jar that ./mvnw verify makes before these tests").exists();
-    List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+    // Nothing here runs long enough for the second compiler and several collectors to pay.
+    List<String> command =
+        new ArrayList<>(
+            List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     try {
       Path output = Files.createTempFile("fourchains-output", ".txt");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -98,7 +99,9 @@ public class Relevance {
                 Stream.ofNullable(question.node()).flatMap(Relevance::says))
             .flatMap(texts -> texts)
             .collect(Collectors.joining(" "));
-    return likeness.to(graph, text, speaking(graph, question.kinds()), weights.most());
+    List<Like> likes = likeness.to(graph, text, speaking(graph, question.kinds()), weights.most());
+    return new Contrast(likeness, weights.contrast())
+        .among(graph, text, Optional.ofNullable(question.node()), likes);
   }
 
   private static Stream<String> says(Node node) {

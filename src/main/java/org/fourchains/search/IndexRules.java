@@ -17,7 +17,7 @@ final class IndexRules {
    * To be raised whenever {@link NodeText}, {@link View}, {@link Folding}, {@link Phrase} or the
    * stop words write something else for the same node: then every index is made anew.
    */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private IndexRules() {}
 

@@ -5,26 +5,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TermQuery;
+import org.fourchains.embedding.TextModels;
+import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.vocabulary.NodeKind;
 import org.springframework.stereotype.Component;
 
 /**
- * How much the texts of nodes say the same as a text: the mean of two numbers that both lie between
- * 0 and 1 and mean the same from one question to the next, the share of the text's words that the
- * node answers ({@link Search}) and the cosine of what both mean ({@link Meaning}). Without a model
- * the words alone count. Safe for many threads.
+ * How much the texts of nodes say the same as a text, from 0 to 1 and with the same meaning from
+ * one question to the next: see {@link Fusion}. Safe for many threads.
  */
 @Component
 public class Likeness {
@@ -43,7 +40,12 @@ public class Likeness {
 
   /** Likeness of the texts of one snapshot by words alone, outside of the running program. */
   public static Likeness over(GraphSnapshot graph) {
-    return new Likeness(SearchIndex.over(graph));
+    return over(graph, TextModels.none());
+  }
+
+  /** The same by meaning too. */
+  public static Likeness over(GraphSnapshot graph, TextModels models) {
+    return new Likeness(SearchIndex.over(graph, models));
   }
 
   /**
@@ -65,52 +67,14 @@ public class Likeness {
       int most)
       throws IOException {
     Question question = Question.of(text, searcher.getIndexReader());
-    Map<String, Double> meant = new HashMap<>();
-    index
-        .meaning()
-        .nearest(searcher, text, kinds, most)
-        .forEach(near -> meant.put(near.id(), near.similarity()));
-    Map<String, Double> said = new HashMap<>();
-    put(said, Found.best(searcher, question.query(), kinds, most), question);
-    boolean words = meant.isEmpty();
-    Set<String> unsaid = without(meant.keySet(), said.keySet());
-    if (!unsaid.isEmpty()) {
-      put(
-          said,
-          Found.best(searcher, among(question.query(), unsaid), kinds, unsaid.size()),
-          question);
-    }
-    meant.putAll(
-        index.meaning().similarities(searcher, text, without(said.keySet(), meant.keySet())));
+    List<Query> filters = kinds.isEmpty() ? List.of() : List.of(Found.ofKinds(kinds));
+    Fusion fusion = new Fusion(searcher, index.meaning(), text, question.query(), filters);
     List<Like> likes = new ArrayList<>();
-    Set<String> all = new HashSet<>(said.keySet());
-    all.addAll(meant.keySet());
-    for (String id : all) {
-      double word = said.getOrDefault(id, 0.0);
-      double score = words ? word : (word + meant.getOrDefault(id, 0.0)) / 2;
-      graph.find(id).filter(n -> score > 0).ifPresent(node -> likes.add(new Like(node, score)));
+    for (Fusion.Fused one : fusion.found(most, most, 0)) {
+      double score = fusion.score(question.share(one.sum()), one.similarity());
+      graph.find(one.id()).filter(n -> score > 0).ifPresent(n -> likes.add(new Like(n, score)));
     }
     return likes.stream().sorted(ORDER).limit(most).toList();
-  }
-
-  private static void put(Map<String, Double> said, List<Found> found, Question question) {
-    for (Found one : found) {
-      said.put(one.id(), Math.min(1, one.sum() / question.greatest()));
-    }
-  }
-
-  private static Query among(Query query, Set<String> ids) {
-    List<BytesRef> names = ids.stream().map(BytesRef::new).toList();
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(new TermInSetQuery(NodeText.ID, names), Occur.FILTER)
-        .build();
-  }
-
-  private static Set<String> without(Set<String> ids, Set<String> others) {
-    Set<String> left = new HashSet<>(ids);
-    left.removeAll(others);
-    return left;
   }
 
   /**
@@ -126,5 +90,52 @@ public class Likeness {
           }
           return likes;
         });
+  }
+
+  /**
+   * How near texts are to some others in what they mean, on average, by id: 0 to 1. Without those
+   * that have no vector.
+   *
+   * @param text whose language is compared in
+   */
+  public Map<String, Double> meanTo(Collection<Node> nodes, Collection<Node> others, String text) {
+    Tongue tongue = Tongue.of(text);
+    return index.ask(
+        searcher -> {
+          List<float[]> to = new ArrayList<>();
+          Map<String, Double> means = new HashMap<>();
+          index.meaning().centred(searcher, tongue, ids(others), (id, own) -> to.add(own));
+          index
+              .meaning()
+              .centred(
+                  searcher,
+                  tongue,
+                  ids(nodes),
+                  (id, own) ->
+                      means.put(
+                          id,
+                          to.stream()
+                              .mapToDouble(other -> Centre.similarity(own, other))
+                              .average()
+                              .orElse(0)));
+          return means;
+        });
+  }
+
+  /** The concept that has a text as its name, alias, key or number; the first by id of several. */
+  public Optional<Node> named(GraphSnapshot graph, String text) {
+    return index.ask(
+        searcher -> {
+          Query exact = new TermQuery(new Term(NodeText.EXACT, Folding.foldName(text)));
+          List<NodeKind> kinds =
+              graph.vocabulary().kinds().stream().filter(NodeKind::concept).toList();
+          return Found.best(searcher, exact, kinds, 1).stream()
+              .flatMap(found -> graph.find(found.id()).stream())
+              .findFirst();
+        });
+  }
+
+  private static List<String> ids(Collection<Node> nodes) {
+    return nodes.stream().map(Node::id).toList();
   }
 }

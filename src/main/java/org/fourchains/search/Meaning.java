@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
@@ -32,9 +33,13 @@ import org.fourchains.embedding.TextModels;
 import org.fourchains.embedding.Tongue;
 import org.fourchains.vocabulary.NodeKind;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds nodes by what their texts mean. Safe for many threads. */
 final class Meaning {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Meaning.class);
 
   private static final Comparator<Near> ORDER =
       Comparator.comparingDouble(Near::similarity).reversed().thenComparing(Near::id);
@@ -56,20 +61,43 @@ final class Meaning {
   /** The nodes of some kinds, or of all where none is named, nearest first; none without model. */
   List<Near> nearest(IndexSearcher searcher, String text, Collection<NodeKind> kinds, int k)
       throws IOException {
-    Tongue tongue = Tongue.of(text);
-    Optional<float[]> vector = vector(tongue, text);
-    return vector.isEmpty() ? List.of() : nearest(searcher, vector.get(), tongue, kinds, k);
+    return nearest(searcher, text, ofKinds(kinds), k);
   }
 
-  /** The raw vector of a text that is asked with; nothing without a model for its tongue. */
+  /** The nodes that fulfil a condition, or all without one, nearest first; none without model. */
+  List<Near> nearest(IndexSearcher searcher, String text, @Nullable Query filter, int k)
+      throws IOException {
+    if (!reads(searcher, text)) {
+      return List.of();
+    }
+    Tongue tongue = Tongue.of(text);
+    Optional<float[]> vector = vector(tongue, text);
+    return vector.isEmpty() ? List.of() : nearest(searcher, vector.get(), tongue, filter, k);
+  }
+
+  /** Whether a model reads the text, and nodes that it could be compared with. */
+  boolean reads(IndexSearcher searcher, String text) throws IOException {
+    Tongue tongue = Tongue.of(text);
+    return centre(searcher, tongue).count() > 0 && vector(tongue, text).isPresent();
+  }
+
+  /**
+   * The raw vector of a text that is asked with; nothing without a model for its tongue, or when
+   * the model fails: then words alone have to do.
+   */
   Optional<float[]> vector(Tongue tongue, String text) {
-    return models
-        .of(tongue)
-        .map(
-            model ->
-                asked.get(
-                    new Asked(tongue, text),
-                    a -> model.embed(List.of(model.asked(a.text()))).getFirst()));
+    try {
+      return models
+          .of(tongue)
+          .map(
+              model ->
+                  asked.get(
+                      new Asked(tongue, text),
+                      a -> model.embed(List.of(model.asked(a.text()))).getFirst()));
+    } catch (RuntimeException e) {
+      LOG.warn("A question is read by its words alone, its model fails: {}", e.toString());
+      return Optional.empty();
+    }
   }
 
   /**
@@ -78,14 +106,14 @@ final class Meaning {
    * @param vector as a model made it: of length one, not centred
    */
   List<Near> nearest(
-      IndexSearcher searcher, float[] vector, Tongue tongue, Collection<NodeKind> kinds, int k)
+      IndexSearcher searcher, float[] vector, Tongue tongue, @Nullable Query filter, int k)
       throws IOException {
     Centre centre = centre(searcher, tongue);
     if (centre.count() == 0 || k < 1) {
       return List.of();
     }
     String field = MeaningText.field(tongue);
-    Query query = new KnnFloatVectorQuery(field, vector, MORE * k, among(kinds));
+    Query query = new KnnFloatVectorQuery(field, vector, MORE * k, filter);
     ScoreDoc[] found = searcher.search(query, MORE * k).scoreDocs;
     Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
     float[] centred = centre.centred(vector);
@@ -105,27 +133,43 @@ final class Meaning {
   Map<String, Double> similarities(IndexSearcher searcher, String text, Collection<String> ids)
       throws IOException {
     Tongue tongue = Tongue.of(text);
-    Optional<float[]> vector = vector(tongue, text);
+    Map<String, Double> similarities = new HashMap<>();
     Centre centre = centre(searcher, tongue);
-    if (vector.isEmpty() || centre.count() == 0 || ids.isEmpty()) {
-      return Map.of();
+    Optional<float[]> vector = centre.count() == 0 ? Optional.empty() : vector(tongue, text);
+    if (vector.isPresent()) {
+      float[] centred = centre.centred(vector.get());
+      centred(
+          searcher,
+          tongue,
+          ids,
+          (id, own) -> similarities.put(id, Centre.similarity(centred, own)));
     }
-    float[] centred = centre.centred(vector.get());
+    return similarities;
+  }
+
+  /** The centred vectors of those of some nodes that have one of a tongue. */
+  void centred(
+      IndexSearcher searcher,
+      Tongue tongue,
+      Collection<String> ids,
+      BiConsumer<String, float[]> then)
+      throws IOException {
+    if (ids.isEmpty()) {
+      return;
+    }
+    Centre centre = centre(searcher, tongue);
     List<BytesRef> names = ids.stream().map(BytesRef::new).toList();
     ScoreDoc[] docs = searcher.search(new TermInSetQuery(NodeText.ID, names), ids.size()).scoreDocs;
     Arrays.sort(docs, Comparator.comparingInt(hit -> hit.doc));
-    Map<String, Double> similarities = new HashMap<>();
     Leaf leaf = null;
     for (ScoreDoc hit : docs) {
       if (leaf == null || hit.doc >= leaf.end()) {
         leaf = Leaf.of(searcher, hit.doc, MeaningText.field(tongue));
       }
       if (leaf.has(hit.doc)) {
-        float[] own = centre.centred(leaf.vector(hit.doc));
-        similarities.put(leaf.id(hit.doc), Centre.similarity(centred, own));
+        then.accept(leaf.id(hit.doc), centre.centred(leaf.vector(hit.doc)));
       }
     }
-    return similarities;
   }
 
   /** The nodes that mean most nearly what a node means, in any tongue it has; without itself. */
@@ -133,7 +177,7 @@ final class Meaning {
       throws IOException {
     Map<String, Near> best = new HashMap<>();
     for (Map.Entry<Tongue, float[]> own : raw(searcher, id).entrySet()) {
-      for (Near near : nearest(searcher, own.getValue(), own.getKey(), kinds, k + 1)) {
+      for (Near near : nearest(searcher, own.getValue(), own.getKey(), ofKinds(kinds), k + 1)) {
         best.merge(near.id(), near, (a, b) -> a.similarity() >= b.similarity() ? a : b);
       }
     }
@@ -187,9 +231,8 @@ final class Meaning {
     return Objects.requireNonNull(all.get(tongue));
   }
 
-  private static @Nullable Query among(Collection<NodeKind> kinds) {
-    List<BytesRef> names = kinds.stream().map(k -> new BytesRef(k.name())).toList();
-    return names.isEmpty() ? null : new TermInSetQuery(NodeText.KIND, names);
+  private static @Nullable Query ofKinds(Collection<NodeKind> kinds) {
+    return kinds.isEmpty() ? null : Found.ofKinds(kinds);
   }
 
   /** A part of the index, read forwards. */

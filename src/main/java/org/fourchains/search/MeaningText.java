@@ -9,7 +9,10 @@ import org.fourchains.embedding.TextModel;
 import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.Node;
 
-/** What of a node is read for its meaning: what it is called and its description. */
+/**
+ * What of a node is read for its meaning: what it is called and its description. What a person is
+ * called means nothing, and would be near to any nonsense.
+ */
 final class MeaningText {
 
   private MeaningText() {}
@@ -28,12 +31,13 @@ final class MeaningText {
    */
   static Map<Tongue, String> of(Node node) {
     Map<Tongue, List<String>> parts = new EnumMap<>(Tongue.class);
-    // Not name(): a node without one is called by its key, which means nothing.
-    Stream.of(
-            node.text("name").stream(),
-            node.text("nameEn").stream(),
-            node.aliases().stream(),
-            node.text("description").stream())
+    // Not name(): a node without one is called by its key, which means nothing either.
+    Stream<Stream<String>> called =
+        node.kind().person()
+            ? Stream.of()
+            : Stream.of(
+                node.text("name").stream(), node.text("nameEn").stream(), node.aliases().stream());
+    Stream.concat(called, Stream.of(node.text("description").stream()))
         .flatMap(texts -> texts)
         .map(MeaningText::beginning)
         .filter(text -> text.codePoints().anyMatch(Character::isLetter))

@@ -126,6 +126,11 @@ record Question(String text, List<Weighted> terms, double greatest) {
     return Math.log(1 + Math.max(0, index.numDocs() - nodes + .5) / (nodes + .5));
   }
 
+  /** Which part of the text a node answers whose terms weigh so much: 0 to 1. */
+  double share(double sum) {
+    return greatest == 0 ? 0 : Math.clamp(sum / greatest, 0, 1);
+  }
+
   /** Matches every node with one of the terms. */
   Query query() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -1,6 +1,7 @@
 package org.fourchains.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +19,33 @@ import org.fourchains.vocabulary.NodeKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds nodes by words (BM25). Safe for many threads.
+ * Finds nodes by words and by meaning. Safe for many threads.
  *
- * <p>A score is the share of the text that the node answers: the sum of BM25 divided by the
- * greatest sum any node could reach, with words nobody uses counted as unanswered. So .5 means of
- * every text that half of what it says, rare words first, stands in the node. A node whose whole
- * name, alias, key or number is the text lies above .95, every other one below.
+ * <p>A score is the mean of the share of the text that the node answers and of how near it is to
+ * what the text means; {@link Fusion}. The share is the sum of BM25 divided by the greatest sum any
+ * node could reach, with words nobody uses counted as unanswered: .5 means of every text that half
+ * of what it says, rare words first, stands in the node. A node whose whole name, alias, key or
+ * number is the text lies above .95, every other one below.
  */
 @Component
 public class Search {
 
   /** Where the scores of exact names begin. */
   static final double EXACT = .95;
+
+  /**
+   * So many of the best by words are compared by meaning too; the few who turn to a page behind
+   * them pay for all that any page can hold, and may see one again that moved at the border.
+   */
+  private static final int USUAL = 1_000;
+
+  private static final int UTMOST = 20_000;
+
+  /** So many are found by meaning alone, if they are near enough. */
+  private static final int MEANT = 100;
+
+  /** Below this lies what has nothing to do with the text; see {@code docs/decisions/search.md}. */
+  private static final double NEAR = .35;
 
   private final SearchIndex index;
 
@@ -59,7 +75,7 @@ public class Search {
     Question.require(text);
     return index.ask(
         searcher -> {
-          Asking asking = new Asking(searcher, graph, Question.of(text, searcher.getIndexReader()));
+          Asking asking = asking(searcher, graph, text);
           return asking.hits(narrowing, offset, first);
         });
   }
@@ -69,43 +85,47 @@ public class Search {
     Question.require(text);
     return index.ask(
         searcher -> {
-          Asking asking = new Asking(searcher, graph, Question.of(text, searcher.getIndexReader()));
+          Asking asking = asking(searcher, graph, text);
           List<SearchPage.KindHits> counts = asking.counts(narrowing);
-          long total =
-              counts.stream()
-                  .filter(c -> narrowing.kinds().contains(graph.vocabulary().kind(c.kind())))
-                  .mapToLong(SearchPage.KindHits::count)
-                  .sum();
+          int total = asking.count(narrowing);
           List<Hit> hits = asking.hits(narrowing, offset, first);
           PageInfo info = PageInfo.of(offset, hits.size(), total);
           return new SearchPage(graph.revision(), hits, total, counts, info);
         });
   }
 
+  private Asking asking(IndexSearcher searcher, GraphSnapshot graph, String text)
+      throws IOException {
+    Question question = Question.of(text, searcher.getIndexReader());
+    return new Asking(searcher, index.meaning(), graph, question);
+  }
+
   /** One question to one state of the index. */
-  private record Asking(IndexSearcher searcher, GraphSnapshot graph, Question question) {
+  private record Asking(
+      IndexSearcher searcher, Meaning meaning, GraphSnapshot graph, Question question) {
 
     List<Hit> hits(Narrowing narrowing, int offset, int first) throws IOException {
-      // Adding more than all terms together keeps exact names apart from everything else.
-      double boost = Math.max(1, 2 * question.greatest());
+      Fusion fusion = fusion(filters(narrowing));
+      List<Hit> all = new ArrayList<>();
+      for (Fusion.Fused one : fusion.found(offset + first <= USUAL ? USUAL : UTMOST, MEANT, NEAR)) {
+        double score = score(fusion, one);
+        graph.find(one.id()).ifPresent(node -> all.add(new Hit(node, score, "")));
+      }
       Snippets snippets = new Snippets(question);
-      Query narrowed =
-          narrowing.kinds().size() == graph.vocabulary().kinds().size()
-              ? Found.narrowed(query(question, boost), narrowing.others())
-              : Found.narrowed(
-                  Found.narrowed(query(question, boost), narrowing.others()),
-                  List.of(Found.ofKinds(narrowing.kinds())));
-      return Found.page(searcher, narrowed, offset, first).stream()
-          .flatMap(
-              found ->
-                  graph.find(found.id()).stream()
-                      .map(n -> new Hit(n, score(found.sum(), question, boost), snippets.of(n))))
+      return all.stream()
           .sorted(ORDER)
+          .skip(offset)
+          .limit(first)
+          .map(hit -> new Hit(hit.node(), hit.score(), snippets.of(hit.node())))
           .toList();
     }
 
+    int count(Narrowing narrowing) throws IOException {
+      return searcher.count(fusion(filters(narrowing)).anything(MEANT, NEAR));
+    }
+
     List<SearchPage.KindHits> counts(Narrowing narrowing) throws IOException {
-      Query all = Found.narrowed(query(question, 1), narrowing.others());
+      Query all = fusion(narrowing.others()).anything(MEANT, NEAR);
       return searcher
           .search(all, new KindCounts.Manager(graph.vocabulary().kinds()))
           .entrySet()
@@ -114,25 +134,41 @@ public class Search {
           .map(count -> new SearchPage.KindHits(count.getKey(), count.getValue()))
           .toList();
     }
+
+    private List<Query> filters(Narrowing narrowing) {
+      if (narrowing.kinds().size() == graph.vocabulary().kinds().size()) {
+        return narrowing.others();
+      }
+      List<Query> filters = new ArrayList<>(narrowing.others());
+      filters.add(Found.ofKinds(narrowing.kinds()));
+      return filters;
+    }
+
+    private Fusion fusion(List<Query> filters) {
+      Query exact = new TermQuery(new Term(NodeText.EXACT, Folding.foldName(question.text())));
+      Query words =
+          new BooleanQuery.Builder()
+              .add(question.query(), Occur.SHOULD)
+              .add(new BoostQuery(new ConstantScoreQuery(exact), (float) boost()), Occur.SHOULD)
+              .build();
+      return new Fusion(searcher, meaning, question.text(), words, filters);
+    }
+
+    /** More than all terms together keeps exact names apart from everything else. */
+    private double boost() {
+      return Math.max(1, 2 * question.greatest());
+    }
+
+    private double score(Fusion fusion, Fusion.Fused one) throws IOException {
+      boolean exact = one.sum() >= boost() * .99;
+      double share = question.share(exact ? one.sum() - boost() : one.sum());
+      double score = fusion.score(share, one.similarity());
+      return rounded(exact ? EXACT + (1 - EXACT) * score : EXACT * score);
+    }
   }
 
   static final Comparator<Hit> ORDER =
       Comparator.comparingDouble(Hit::score).reversed().thenComparing(hit -> hit.node().id());
-
-  private static Query query(Question question, double boost) {
-    Query exact = new TermQuery(new Term(NodeText.EXACT, Folding.foldName(question.text())));
-    return new BooleanQuery.Builder()
-        .add(question.query(), Occur.SHOULD)
-        .add(new BoostQuery(new ConstantScoreQuery(exact), (float) boost), Occur.SHOULD)
-        .build();
-  }
-
-  private static double score(double sum, Question question, double boost) {
-    boolean exact = sum >= boost * .99;
-    double answered = exact ? sum - boost : sum;
-    double share = question.greatest() == 0 ? 0 : answered / question.greatest();
-    return rounded(exact ? EXACT + (1 - EXACT) * share : EXACT * share);
-  }
 
   /** Less than this is noise of floating point, and would decide ties by chance. */
   static double rounded(double score) {

@@ -6,8 +6,10 @@ import org.fourchains.api.PageInfo;
 /**
  * A part of what a search finds.
  *
- * @param totalCount how many nodes share a word with the text, within all filters
- * @param counts the same for each kind that has any, as if no kinds and chains had been asked for
+ * @param totalCount how many nodes share a word with the text, or are among the hundred nearest to
+ *     what it means, within all filters
+ * @param counts the same for each kind that has any, as if no kinds and chains had been asked for:
+ *     asked for alone, a kind may have more that are near in meaning
  */
 record SearchPage(
     long revision, List<Hit> hits, long totalCount, List<KindHits> counts, PageInfo pageInfo) {
