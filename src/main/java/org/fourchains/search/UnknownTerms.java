@@ -47,7 +47,7 @@ public class UnknownTerms {
         searcher -> {
           String folded = Folding.fold(text);
           Map<String, Term> found = new LinkedHashMap<>();
-          for (Span span : joined(unknown(folded, searcher.getIndexReader()), folded)) {
+          for (Span span : joined(words(folded, searcher.getIndexReader()), folded)) {
             String term = folded.substring(span.start(), span.end());
             if (span.length() >= SHORTEST && span.length() <= LONGEST) {
               found.putIfAbsent(term, new Term(term, example(text, span)));
@@ -57,11 +57,13 @@ public class UnknownTerms {
         });
   }
 
-  private static List<Span> unknown(String folded, IndexReader index) throws IOException {
+  /** Where the words of a folded text stand that no node uses. */
+  static List<Span> words(String folded, IndexReader index) throws IOException {
     List<Span> unknown = new ArrayList<>();
     for (Map.Entry<String, List<Span>> word : Question.terms(View.WORDS, folded).entrySet()) {
       String term = word.getKey();
       if (term.chars().anyMatch(Character::isLetter)
+          && !FunctionWords.contains(term)
           && index.docFreq(new org.apache.lucene.index.Term(View.WORDS.names(), term)) == 0
           && index.docFreq(new org.apache.lucene.index.Term(View.WORDS.texts(), term)) == 0) {
         unknown.addAll(word.getValue());
