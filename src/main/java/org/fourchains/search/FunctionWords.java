@@ -1,13 +1,7 @@
 package org.fourchains.search;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Chinese words that join others and name nothing: 关于, 以及, 尤其. From the dictionary of general
@@ -31,20 +25,11 @@ final class FunctionWords {
   }
 
   private static Set<String> words() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new ClassPathResource("nlp/word_freq_dict.txt").getInputStream(),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(line -> line.split(" "))
-          .filter(word -> word.length == 3 && KINDS.indexOf(word[2].charAt(0)) >= 0)
-          .filter(word -> Integer.parseInt(word[1]) >= LEAST)
-          .map(word -> word[0])
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lines.of("nlp/word_freq_dict.txt").stream()
+        .map(line -> line.split(" "))
+        .filter(word -> word.length == 3 && KINDS.indexOf(word[2].charAt(0)) >= 0)
+        .filter(word -> Integer.parseInt(word[1]) >= LEAST)
+        .map(word -> word[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,0 +1,133 @@
+package org.fourchains.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * How a Chinese name may be mistyped: one character is another, too many or missing, or two are
+ * swapped. Two texts that differ so become equal when one character of each is left out (<a
+ * href="https://doi.org/10.1093/comjnl/bxr092">Boytsov 2011</a>, deletion neighbourhoods), so every
+ * name stands in the index once for each character left out.
+ *
+ * @param kind of the difference
+ * @param place of the first character that differs, in the name
+ */
+record Slip(Kind kind, int place) {
+
+  enum Kind {
+    OTHER,
+    SWAPPED,
+    MISSING,
+    EXTRA
+  }
+
+  /** Shorter names lie within one slip of too many others. */
+  static final int SHORTEST = 4;
+
+  /** So short a name may only be mistyped by a character that sounds the same. */
+  static final int SHORTEST_BY_SOUND = 3;
+
+  /** Nobody copies longer names by hand. */
+  static final int LONGEST = 30;
+
+  /**
+   * Characters by which names differ on purpose: numbers, elements, opposites. 铝合金 is no slip of
+   * 镁合金.
+   */
+  private static final Set<String> TELLING = telling();
+
+  /** The name with each of its Chinese characters left out; none of a short name. */
+  static Stream<String> leftOut(String name) {
+    long han = name.chars().filter(Character::isIdeographic).count();
+    return han < SHORTEST_BY_SOUND || name.length() > LONGEST
+        ? Stream.empty()
+        : IntStream.range(0, name.length())
+            .filter(i -> Character.isIdeographic(name.charAt(i)))
+            .mapToObj(i -> name.substring(0, i) + name.substring(i + 1))
+            .distinct();
+  }
+
+  /** How a text could be a name mistyped; nothing where it is the name, or is further from it. */
+  static Optional<Slip> between(String text, String name) {
+    int start = 0;
+    int shorter = Math.min(text.length(), name.length());
+    while (start < shorter && text.charAt(start) == name.charAt(start)) {
+      start++;
+    }
+    int same = 0;
+    while (same < shorter - start
+        && text.charAt(text.length() - 1 - same) == name.charAt(name.length() - 1 - same)) {
+      same++;
+    }
+    int inText = text.length() - start - same;
+    int inName = name.length() - start - same;
+    Kind kind =
+        switch (10 * inText + inName) {
+          case 11 -> Kind.OTHER;
+          case 10 -> Kind.EXTRA;
+          case 1 -> Kind.MISSING;
+          case 22 ->
+              text.charAt(start) == name.charAt(start + 1)
+                      && text.charAt(start + 1) == name.charAt(start)
+                  ? Kind.SWAPPED
+                  : null;
+          default -> null;
+        };
+    return kind == null ? Optional.empty() : Optional.of(new Slip(kind, start));
+  }
+
+  /**
+   * Whether the difference is more likely a slip than meant. What stands first or last in a name
+   * tells it from others, so there only a character that sounds the same is taken for a slip.
+   */
+  boolean likely(String text, String name) {
+    boolean inside = place > 0 && place < name.length() - 1;
+    return switch (kind) {
+      case OTHER -> {
+        String typed = text.substring(place, place + 1);
+        String meant = name.substring(place, place + 1);
+        boolean sound = sound(typed.charAt(0), meant.charAt(0));
+        yield Character.isIdeographic(typed.charAt(0))
+            && Character.isIdeographic(meant.charAt(0))
+            && !joins(typed)
+            && !(TELLING.contains(typed) && TELLING.contains(meant))
+            && (sound || inside && name.length() >= SHORTEST);
+      }
+      case SWAPPED ->
+          name.length() >= SHORTEST
+              && Character.isIdeographic(name.charAt(place))
+              && Character.isIdeographic(name.charAt(place + 1));
+      case MISSING ->
+          inside && name.length() >= SHORTEST && named(name.substring(place, place + 1));
+      case EXTRA -> {
+        String typed = text.substring(place, place + 1);
+        yield inside && name.length() >= SHORTEST && named(typed) && !joins(typed);
+      }
+    };
+  }
+
+  private static boolean named(String character) {
+    return Character.isIdeographic(character.charAt(0)) && !TELLING.contains(character);
+  }
+
+  private static boolean joins(String character) {
+    return FunctionWords.contains(character) || View.isStopWord(character);
+  }
+
+  /** Most Chinese is typed by pinyin, without tones. */
+  private static boolean sound(char one, char other) {
+    List<String> readings = Pinyin.of(one);
+    return Pinyin.of(other).stream().anyMatch(readings::contains);
+  }
+
+  private static Set<String> telling() {
+    return Lines.of("search/telling-characters.txt").stream()
+        .flatMapToInt(String::codePoints)
+        .mapToObj(Character::toString)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

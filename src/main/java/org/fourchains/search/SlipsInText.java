@@ -1,0 +1,154 @@
+package org.fourchains.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/**
+ * The Chinese names that stand mistyped in a text. A slip brings characters together that no node
+ * has side by side; only there is anything looked for.
+ */
+final class SlipsInText {
+
+  /** What else a text has in common with so long a name is hardly there by chance. */
+  private static final int LONG = 6;
+
+  private final Phrase phrase;
+  private final String text;
+  private final NameKeys leftOut;
+  private final NameKeys whole;
+
+  /** For each place whether it and the next are Chinese characters that no node has together. */
+  private final boolean[] strange;
+
+  /** For each place how far the beginning of some name, one character left out, goes from it. */
+  private final int[] reach;
+
+  private final BiConsumer<String, Span> found;
+
+  private SlipsInText(Phrase phrase, IndexReader index, BiConsumer<String, Span> found)
+      throws IOException {
+    this.phrase = phrase;
+    this.text = phrase.reading();
+    this.leftOut = NameKeys.of(index, NodeText.LEFT_OUT);
+    this.whole = NameKeys.of(index, NodeText.CONCEPT);
+    this.strange = new boolean[text.length()];
+    this.reach = new int[text.length()];
+    this.found = found;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      strange[i] = han(i) && han(i + 1) && !together(text.substring(i, i + 2), index);
+    }
+  }
+
+  /**
+   * @param found is given the names and where each stands
+   */
+  static void find(Phrase phrase, IndexReader index, BiConsumer<String, Span> found)
+      throws IOException {
+    SlipsInText slips = new SlipsInText(phrase, index, found);
+    if (!slips.anyStrange()) {
+      return;
+    }
+    for (int start = 0; start < slips.text.length(); start++) {
+      if (phrase.boundary(start)) {
+        slips.missingFrom(start);
+      }
+    }
+    for (int i = 0; i < slips.text.length(); i++) {
+      if (slips.han(i) && (slips.strange[i] || i > 0 && slips.strange[i - 1])) {
+        slips.wrongAt(i);
+      }
+    }
+  }
+
+  private static boolean together(String pair, IndexReader index) throws IOException {
+    return index.docFreq(new Term(View.BIGRAMS.names(), pair)) > 0
+        || index.docFreq(new Term(View.BIGRAMS.texts(), pair)) > 0;
+  }
+
+  private boolean han(int place) {
+    return Character.isIdeographic(text.charAt(place));
+  }
+
+  private boolean anyStrange() {
+    for (boolean here : strange) {
+      if (here) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A character is missing: the text is the name with one left out. */
+  private void missingFrom(int start) throws IOException {
+    boolean goesOn = true;
+    int end = start;
+    while (goesOn && end < text.length() && end - start < Slip.LONGEST) {
+      end++;
+      List<String> names = new ArrayList<>();
+      goesOn = leftOut.read(text.substring(start, end), names);
+      offer(names, start, end);
+    }
+    reach[start] = goesOn ? end : end - 1;
+  }
+
+  /** A character is another, too many, or swapped with the one before or behind it. */
+  private void wrongAt(int place) throws IOException {
+    for (int start = place; start >= 0 && place - start < Slip.LONGEST; start--) {
+      if (phrase.boundary(start) && (start == place || reach[start] >= place)) {
+        without(place, start, leftOut);
+        if (start < place) {
+          without(place, start, whole);
+        }
+      }
+    }
+  }
+
+  private void without(int place, int start, NameKeys keys) throws IOException {
+    String before = text.substring(start, place);
+    boolean goesOn = true;
+    for (int end = place + 1;
+        goesOn && end <= text.length() && end - start <= Slip.LONGEST;
+        end++) {
+      String read = before + text.substring(place + 1, end);
+      if (read.length() > 1) {
+        List<String> names = new ArrayList<>();
+        goesOn = keys.read(read, names);
+        offer(names, start, end);
+      }
+    }
+  }
+
+  private void offer(List<String> names, int start, int end) {
+    if (names.isEmpty() || !phrase.ending(end)) {
+      return;
+    }
+    String typed = text.substring(start, end);
+    for (String name : names) {
+      Slip.between(typed, name)
+          .filter(slip -> slip.likely(typed, name) && strange(slip, start, end))
+          .ifPresent(slip -> found.accept(name, phrase.inText(start, end)));
+    }
+  }
+
+  /** Whether all that the slip brought together is strange; of a long name any of it. */
+  private boolean strange(Slip slip, int start, int end) {
+    boolean all = end - start < LONG;
+    int first = start + slip.place() - 1;
+    int last =
+        switch (slip.kind()) {
+          case OTHER, EXTRA -> first + 1;
+          case SWAPPED -> first + 2;
+          case MISSING -> first;
+        };
+    for (int pair = Math.max(first, start); pair <= Math.min(last, end - 2); pair++) {
+      if (strange[pair] != all && han(pair) && han(pair + 1)) {
+        return !all;
+      }
+    }
+    return all;
+  }
+}
