@@ -38,7 +38,7 @@ final class NearNames {
     List<Name> all = new ArrayList<>();
     BiConsumer<String, Span> found = (name, span) -> all.add(new Name(name, span));
     LooseNames.find(phrase, index, found);
-    SlipsInText.find(phrase, index, found);
+    SlipsInText.find(exact, index, found);
     SpelledNames.find(exact, index, found);
     Abbreviations.find(passage, defined, searcher, found);
     all.removeIf(name -> exact.places().stream().anyMatch(place -> !free(name.span, place)));

@@ -25,11 +25,17 @@ record Slip(Kind kind, int place) {
     EXTRA
   }
 
-  /** Shorter names lie within one slip of too many others. */
-  static final int SHORTEST = 4;
+  /** Shorter names may not be mistyped at all. */
+  private static final int SHORTEST = 3;
 
-  /** So short a name may only be mistyped by a character that sounds the same. */
-  static final int SHORTEST_BY_SOUND = 3;
+  /** In shorter names no two characters are swapped. */
+  private static final int SHORTEST_SWAPPED = 4;
+
+  /** In shorter names none is missing and none too many. */
+  private static final int SHORTEST_COUNTED = 5;
+
+  /** What else a text has in common with so long a name is hardly there by chance. */
+  static final int LONG = 6;
 
   /** Nobody copies longer names by hand. */
   static final int LONGEST = 30;
@@ -43,7 +49,7 @@ record Slip(Kind kind, int place) {
   /** The name with each of its Chinese characters left out; none of a short name. */
   static Stream<String> leftOut(String name) {
     long han = name.chars().filter(Character::isIdeographic).count();
-    return han < SHORTEST_BY_SOUND || name.length() > LONGEST
+    return han < SHORTEST || name.length() > LONGEST
         ? Stream.empty()
         : IntStream.range(0, name.length())
             .filter(i -> Character.isIdeographic(name.charAt(i)))
@@ -81,47 +87,49 @@ record Slip(Kind kind, int place) {
   }
 
   /**
-   * Whether the difference is more likely a slip than meant. What stands first or last in a name
-   * tells it from others, so there only a character that sounds the same is taken for a slip.
+   * Whether the difference is more likely a slip than meant. Most Chinese is typed by pinyin, so a
+   * character that sounds the same is the likeliest slip; in short names no other is taken for one,
+   * nor in the last place, where 件 or 机 stands in the name and the next word begins in the text.
+   * What stands first or last in a long name tells it from others.
    */
   boolean likely(String text, String name) {
     boolean inside = place > 0 && place < name.length() - 1;
+    boolean isLong = name.length() >= LONG;
+    String typed = text.substring(place, Math.min(place + 1, text.length()));
+    String meant = name.substring(place, Math.min(place + 1, name.length()));
     return switch (kind) {
-      case OTHER -> {
-        String typed = text.substring(place, place + 1);
-        String meant = name.substring(place, place + 1);
-        boolean sound = sound(typed.charAt(0), meant.charAt(0));
-        yield Character.isIdeographic(typed.charAt(0))
-            && Character.isIdeographic(meant.charAt(0))
-            && !joins(typed)
-            && !(TELLING.contains(typed) && TELLING.contains(meant))
-            && (sound || inside && name.length() >= SHORTEST);
-      }
+      case OTHER ->
+          ideograph(typed)
+              && ideograph(meant)
+              && !joins(typed)
+              && !(TELLING.contains(typed) && TELLING.contains(meant))
+              && (sound(typed, meant) ? isLong || place < name.length() - 1 : isLong && inside);
       case SWAPPED ->
-          name.length() >= SHORTEST
-              && Character.isIdeographic(name.charAt(place))
+          name.length() >= SHORTEST_SWAPPED
+              && ideograph(meant)
               && Character.isIdeographic(name.charAt(place + 1));
-      case MISSING ->
-          inside && name.length() >= SHORTEST && named(name.substring(place, place + 1));
-      case EXTRA -> {
-        String typed = text.substring(place, place + 1);
-        yield inside && name.length() >= SHORTEST && named(typed) && !joins(typed);
-      }
+      case MISSING -> inside && name.length() >= SHORTEST_COUNTED && countable(meant);
+      case EXTRA ->
+          inside && name.length() >= SHORTEST_COUNTED && countable(typed) && !joins(typed);
     };
   }
 
-  private static boolean named(String character) {
-    return Character.isIdeographic(character.charAt(0)) && !TELLING.contains(character);
+  private static boolean ideograph(String character) {
+    return Character.isIdeographic(character.charAt(0));
+  }
+
+  private static boolean countable(String character) {
+    return ideograph(character) && !TELLING.contains(character);
   }
 
   private static boolean joins(String character) {
     return FunctionWords.contains(character) || View.isStopWord(character);
   }
 
-  /** Most Chinese is typed by pinyin, without tones. */
-  private static boolean sound(char one, char other) {
-    List<String> readings = Pinyin.of(one);
-    return Pinyin.of(other).stream().anyMatch(readings::contains);
+  /** Without tones, which nobody types. */
+  private static boolean sound(String one, String other) {
+    List<String> readings = Pinyin.of(one.charAt(0));
+    return Pinyin.of(other.charAt(0)).stream().anyMatch(readings::contains);
   }
 
   private static Set<String> telling() {

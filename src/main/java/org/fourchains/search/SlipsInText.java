@@ -2,6 +2,7 @@ package org.fourchains.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.lucene.index.IndexReader;
@@ -12,9 +13,6 @@ import org.apache.lucene.index.Term;
  * has side by side; only there is anything looked for.
  */
 final class SlipsInText {
-
-  /** What else a text has in common with so long a name is hardly there by chance. */
-  private static final int LONG = 6;
 
   private final Phrase phrase;
   private final String text;
@@ -27,11 +25,25 @@ final class SlipsInText {
   /** For each place how far the beginning of some name, one character left out, goes from it. */
   private final int[] reach;
 
+  /** The places of the text that lie in a word of two characters and more. */
+  private final BitSet inWord = new BitSet();
+
+  /** Those that do and are not its first. */
+  private final BitSet insideWord = new BitSet();
+
   private final BiConsumer<String, Span> found;
 
-  private SlipsInText(Phrase phrase, IndexReader index, BiConsumer<String, Span> found)
+  private SlipsInText(NamesInText names, IndexReader index, BiConsumer<String, Span> found)
       throws IOException {
-    this.phrase = phrase;
+    this.phrase = names.phrase();
+    for (List<Span> word : names.words().values()) {
+      for (Span span : word) {
+        if (span.length() > 1) {
+          inWord.set(span.start(), span.end());
+          insideWord.set(span.start() + 1, span.end());
+        }
+      }
+    }
     this.text = phrase.reading();
     this.leftOut = NameKeys.of(index, NodeText.LEFT_OUT);
     this.whole = NameKeys.of(index, NodeText.CONCEPT);
@@ -46,14 +58,14 @@ final class SlipsInText {
   /**
    * @param found is given the names and where each stands
    */
-  static void find(Phrase phrase, IndexReader index, BiConsumer<String, Span> found)
+  static void find(NamesInText names, IndexReader index, BiConsumer<String, Span> found)
       throws IOException {
-    SlipsInText slips = new SlipsInText(phrase, index, found);
+    SlipsInText slips = new SlipsInText(names, index, found);
     if (!slips.anyStrange()) {
       return;
     }
     for (int start = 0; start < slips.text.length(); start++) {
-      if (phrase.boundary(start)) {
+      if (slips.phrase.boundary(start)) {
         slips.missingFrom(start);
       }
     }
@@ -129,14 +141,35 @@ final class SlipsInText {
     String typed = text.substring(start, end);
     for (String name : names) {
       Slip.between(typed, name)
-          .filter(slip -> slip.likely(typed, name) && strange(slip, start, end))
+          .filter(slip -> slip.likely(typed, name))
+          .filter(slip -> strange(slip, start, end) && stray(slip, name, start, end))
           .ifPresent(slip -> found.accept(name, phrase.inText(start, end)));
     }
   }
 
+  /**
+   * Whether the slip lies between the words of the text: no word goes on over the ends of the name,
+   * and in a short name what was typed is no part of one.
+   */
+  private boolean stray(Slip slip, String name, int start, int end) {
+    int[] origin = phrase.origin();
+    int last = name.length() - 1;
+    if (slip.place() > 0 && insideWord.get(origin[start])
+        || slip.place() < last && end < origin.length && insideWord.get(origin[end])) {
+      return false;
+    }
+    int first = origin[start + slip.place()];
+    return name.length() >= Slip.LONG
+        || switch (slip.kind()) {
+          case MISSING -> true;
+          case OTHER, EXTRA -> !inWord.get(first);
+          case SWAPPED -> !inWord.get(first) && !inWord.get(origin[start + slip.place() + 1]);
+        };
+  }
+
   /** Whether all that the slip brought together is strange; of a long name any of it. */
   private boolean strange(Slip slip, int start, int end) {
-    boolean all = end - start < LONG;
+    boolean all = end - start < Slip.LONG;
     int first = start + slip.place() - 1;
     int last =
         switch (slip.kind()) {
