@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 
 /**
  * How a Chinese name may be mistyped: one character is another, too many or missing, or two are
- * swapped. Two texts that differ so become equal when one character of each is left out (<a
- * href="https://doi.org/10.1093/comjnl/bxr092">Boytsov 2011</a>, deletion neighbourhoods), so every
- * name stands in the index once for each character left out.
+ * swapped. Two texts that differ so become equal when one character of each is left out, so every
+ * name stands in the index once for each character left out (<a
+ * href="https://doi.org/10.1145/1963190.1963191">Boytsov 2011</a>, neighbourhood generation by
+ * deletions).
  *
  * @param kind of the difference
  * @param place of the first character that differs, in the name
