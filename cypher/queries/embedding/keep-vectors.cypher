@@ -2,3 +2,4 @@
 UNWIND $rows AS row
 MERGE (v:TextVector {key: row.key})
 ON CREATE SET v.vector = row.vector
+REMOVE v.unused

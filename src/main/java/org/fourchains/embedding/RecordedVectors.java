@@ -1,10 +1,12 @@
 package org.fourchains.embedding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.fourchains.graph.Cypher;
 import org.fourchains.graph.Revisions;
 import org.fourchains.graph.Sessions;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordedVectors implements VectorStore {
+
+  /** So many vectors are changed in one transaction. */
+  private static final int BATCH = 5_000;
 
   private final Driver driver;
 
@@ -49,6 +54,49 @@ class RecordedVectors implements VectorStore {
       vectors.put(row.get("key").asString(), row.get("vector").asByteArray());
     }
     return vectors;
+  }
+
+  @Override
+  public int sweep(Predicate<String> used, LocalDate today, LocalDate longAgo) {
+    try (Session session = driver.session(Sessions.seeingWrites(driver))) {
+      Marks marks =
+          session.executeRead(
+              tx -> Marks.of(tx.run(Cypher.named("embedding/marked-vectors")), used, longAgo));
+      write(session, "embedding/unmark-vectors", marks.usedAgain, longAgo);
+      write(session, "embedding/mark-vectors", marks.unused, today);
+      return write(session, "embedding/remove-vectors", marks.longUnused, longAgo);
+    }
+  }
+
+  /** The keys of vectors whose mark is wrong, and of those that have been marked for long. */
+  private record Marks(List<String> usedAgain, List<String> unused, List<String> longUnused) {
+
+    static Marks of(Result rows, Predicate<String> used, LocalDate longAgo) {
+      Marks marks = new Marks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      while (rows.hasNext()) {
+        Record row = rows.next();
+        String key = row.get("key").asString();
+        boolean marked = !row.get("unused").isNull();
+        if (marked == used.test(key)) {
+          (marked ? marks.usedAgain : marks.unused).add(key);
+        } else if (marked && !row.get("unused").asLocalDate().isAfter(longAgo)) {
+          marks.longUnused.add(key);
+        }
+      }
+      return marks;
+    }
+  }
+
+  private static int write(Session session, String query, List<String> keys, LocalDate day) {
+    int nodes = 0;
+    for (int from = 0; from < keys.size(); from += BATCH) {
+      Map<String, Object> parameters =
+          Map.of("keys", keys.subList(from, Math.min(keys.size(), from + BATCH)), "day", day);
+      nodes +=
+          session.executeWrite(
+              tx -> tx.run(Cypher.named(query), parameters).consume().counters().nodesDeleted());
+    }
+    return nodes;
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.fourchains.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The vectors of texts, each computed once: by model and content they are kept in the record, where
  * a restart and other copies of the program find them. Safe for many threads.
  */
 public final class TextVectors {
+
+  /** Somebody who takes a text back, or an old copy of the program, has so long. */
+  private static final int UNUSED_DAYS = 7;
 
   private final TextModels models;
   private final VectorStore store;
@@ -81,10 +87,51 @@ public final class TextVectors {
     return vectors;
   }
 
+  /**
+   * Removes the vectors that no text has needed for a week, in this program or in any other that
+   * swept in that time: a text may come back, and another copy of the program may have other models
+   * or know of changes that this one has not seen. Nothing is done where a model is missing, since
+   * what it would need cannot be told.
+   *
+   * @param texts whose texts are all those in use
+   * @return how many were removed
+   */
+  public int sweep(TextsInUse texts, LocalDate today) {
+    LongHashSet used = new LongHashSet();
+    for (Tongue tongue : Tongue.values()) {
+      if (models.of(tongue).isEmpty()) {
+        return 0;
+      }
+    }
+    texts.forEach(
+        (tongue, text) -> used.add(shortened(key(models.of(tongue).orElseThrow(), text))));
+    return store.sweep(key -> used.contains(shortened(key)), today, today.minusDays(UNUSED_DAYS));
+  }
+
+  /** Tells of texts, one after the other: there may be millions. */
+  @FunctionalInterface
+  public interface TextsInUse {
+    void forEach(BiConsumer<Tongue, String> each);
+  }
+
+  /** Eight bytes for some hundred: two that are equal by chance only keep a vector too many. */
+  private static long shortened(String key) {
+    long hash = 1;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
+
+  private static String key(TextModel model, String text) {
+    return model.id() + ":" + sha256(text);
+  }
+
   /** The texts by their keys, equal ones once. */
   private static Map<String, String> keys(TextModel model, Collection<String> texts) {
     Map<String, String> keys = new LinkedHashMap<>();
-    texts.forEach(text -> keys.put(model.id() + ":" + sha256(text), text));
+    texts.forEach(text -> keys.put(key(model, text), text));
     return keys;
   }
 

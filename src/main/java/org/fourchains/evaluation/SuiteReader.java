@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fourchains.vocabulary.YamlFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -43,17 +44,20 @@ public final class SuiteReader {
     } catch (IOException e) {
       throw new EvaluationRefused("The suite %s cannot be read: %s".formatted(file, e));
     } catch (UnrecognizedPropertyException e) {
+      YamlFault fault = YamlFault.of(e);
       throw new EvaluationRefused(
           "%s%s: there is no key %s here, only %s%s"
               .formatted(
                   file.getFileName(),
-                  line(text, e),
+                  at(line(text, e.getPropertyName()).orElse(fault.line())),
                   e.getPropertyName(),
                   e.getKnownPropertyIds(),
-                  path(e)));
+                  fault.path()));
     } catch (JacksonException e) {
+      YamlFault fault = YamlFault.of(e);
       throw new EvaluationRefused(
-          "%s%s: %s%s".formatted(file.getFileName(), line(e), reason(e), path(e)));
+          "%s%s: %s%s"
+              .formatted(file.getFileName(), at(fault.line()), fault.reason(), fault.path()));
     }
   }
 
@@ -62,38 +66,19 @@ public final class SuiteReader {
     return YAML.writeValueAsString(data.mapping());
   }
 
-  private static String line(JacksonException e) {
-    return e.getLocation() == null || e.getLocation().getLineNr() < 1
-        ? ""
-        : ":" + e.getLocation().getLineNr();
+  private static String at(int line) {
+    return line > 0 ? ":" + line : "";
   }
 
   /** Of the key itself, where only one line has it: Jackson looks at keys when an object ends. */
-  private static String line(String text, UnrecognizedPropertyException e) {
-    Pattern key =
-        Pattern.compile("(^|[\\s{,])[\"']?" + Pattern.quote(e.getPropertyName()) + "[\"']?\\s*:");
+  private static Optional<Integer> line(String text, String name) {
+    Pattern key = Pattern.compile("(^|[\\s{,])[\"']?" + Pattern.quote(name) + "[\"']?\\s*:");
     List<String> lines = text.lines().toList();
-    int[] found =
-        IntStream.range(0, lines.size()).filter(i -> key.matcher(lines.get(i)).find()).toArray();
-    return found.length == 1 ? ":" + (found[0] + 1) : line(e);
-  }
-
-  private static String path(JacksonException e) {
-    List<JacksonException.Reference> path = e.getPath();
-    return path.isEmpty()
-        ? ""
-        : path.stream().map(SuiteReader::step).collect(Collectors.joining(" → ", " (", ")"));
-  }
-
-  private static String step(JacksonException.Reference step) {
-    return step.getPropertyName() == null
-        ? "entry " + (step.getIndex() + 1)
-        : step.getPropertyName();
-  }
-
-  private static String reason(JacksonException e) {
-    return e.getCause() instanceof IllegalArgumentException cause
-        ? String.valueOf(cause.getMessage())
-        : e.getOriginalMessage();
+    List<Integer> found =
+        IntStream.range(0, lines.size())
+            .filter(i -> key.matcher(lines.get(i)).find())
+            .mapToObj(i -> i + 1)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

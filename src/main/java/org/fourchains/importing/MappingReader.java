@@ -3,8 +3,7 @@ package org.fourchains.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.fourchains.vocabulary.YamlFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -35,35 +34,14 @@ final class MappingReader {
     } catch (IOException e) {
       throw new ImportRefused("The mapping %s cannot be read: %s".formatted(file, e));
     } catch (JacksonException e) {
+      YamlFault fault = YamlFault.of(e);
       throw new ImportRefused(
           "The mapping %s is wrong%s%s: %s"
-              .formatted(file.getFileName(), line(e), path(e), reason(e)));
+              .formatted(
+                  file.getFileName(),
+                  fault.line() > 0 ? " at line " + fault.line() : "",
+                  fault.path(),
+                  fault.reason()));
     }
-  }
-
-  private static String line(JacksonException e) {
-    return e.getLocation() == null || e.getLocation().getLineNr() < 1
-        ? ""
-        : " at line " + e.getLocation().getLineNr();
-  }
-
-  private static String path(JacksonException e) {
-    List<JacksonException.Reference> path = e.getPath();
-    return path.isEmpty()
-        ? ""
-        : path.stream().map(MappingReader::step).collect(Collectors.joining(" → ", " (", ")"));
-  }
-
-  /** The name of a field, or which of several entries is meant, counted from 1. */
-  private static String step(JacksonException.Reference step) {
-    return step.getPropertyName() == null
-        ? "entry " + (step.getIndex() + 1)
-        : step.getPropertyName();
-  }
-
-  private static String reason(JacksonException e) {
-    return e.getCause() instanceof IllegalArgumentException cause
-        ? String.valueOf(cause.getMessage())
-        : e.getOriginalMessage();
   }
 }

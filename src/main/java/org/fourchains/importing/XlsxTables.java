@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens XLSX files, row by row. POI's guards against archives that unpack to far more than their
  * size stay on.
  */
 final class XlsxTables {
+
+  private static final Logger LOG = LoggerFactory.getLogger(XlsxTables.class);
 
   private XlsxTables() {}
 
@@ -55,6 +59,8 @@ final class XlsxTables {
 
   /** What went wrong, in words for whoever made the file. */
   static String reason(Throwable thrown) {
+    // Whoever made the file is told in a line; a mistake of the program needs all of it.
+    LOG.debug("An XLSX file cannot be read", thrown);
     for (Throwable e = thrown; e != null; e = e.getCause()) {
       if (String.valueOf(e.getMessage()).contains("Zip bomb")) {
         return "it unpacks to far more than its size (a zip bomb), and is not read";
@@ -68,6 +74,9 @@ final class XlsxTables {
     while (e.getCause() != null) {
       e = e.getCause();
     }
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return String.valueOf(e.getMessage() == null ? e : e.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("");
   }
 }

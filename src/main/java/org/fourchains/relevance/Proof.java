@@ -7,7 +7,7 @@ import org.fourchains.snapshot.Step;
 /**
  * One reason why a node is relevant.
  *
- * @param strength above 0; strengths of one node add up, see {@link Relevance}
+ * @param strength above 0; strengths of one node add up, see {@link Ranking}
  * @param path from the node to the text that proves it; empty when that is its own
  * @param text the node whose text it is
  */

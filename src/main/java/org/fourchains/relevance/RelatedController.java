@@ -6,10 +6,12 @@ import java.util.Set;
 import org.fourchains.api.Arguments;
 import org.fourchains.api.Deadline;
 import org.fourchains.api.Refusal;
+import org.fourchains.search.TextRead;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.vocabulary.NodeKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Controller;
 class RelatedController {
 
   private final Relevance relevance;
+  private final ApplicationEventPublisher events;
 
-  RelatedController(Relevance relevance) {
+  RelatedController(Relevance relevance, ApplicationEventPublisher events) {
     this.relevance = relevance;
+    this.events = events;
   }
 
   @QueryMapping
@@ -46,6 +50,10 @@ class RelatedController {
     }
     Question question =
         new Question(text, node, Set.of(asked), n -> !left.contains(n) && !n.equals(node), without);
-    return relevance.rank(graph, question, deadline).best(Arguments.first(first));
+    List<Match> matches = relevance.rank(graph, question, deadline).best(Arguments.first(first));
+    if (text != null) {
+      events.publishEvent(new TextRead(text));
+    }
+    return matches;
   }
 }

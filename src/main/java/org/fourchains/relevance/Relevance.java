@@ -1,5 +1,7 @@
 package org.fourchains.relevance;
 
+import static java.util.stream.Collectors.joining;
+
 import com.carrotsearch.hppc.procedures.IntObjectProcedure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.fourchains.api.Deadline;
 import org.fourchains.search.Likeness;
 import org.fourchains.search.Likeness.Like;
+import org.fourchains.search.TextRead;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.vocabulary.NodeKind;
@@ -93,12 +96,11 @@ public class Relevance {
   }
 
   private List<Like> alike(GraphSnapshot graph, Question question) {
-    String text =
-        Stream.of(
-                Stream.ofNullable(question.text()),
-                Stream.ofNullable(question.node()).flatMap(Relevance::says))
-            .flatMap(texts -> texts)
-            .collect(Collectors.joining(" "));
+    String own = Stream.ofNullable(question.node()).flatMap(Relevance::says).collect(joining(" "));
+    String asked = question.text() == null ? "" : question.text() + " ";
+    // Only who asks can be told that a text is too long; a node says what there is room for.
+    int room = Math.clamp(TextRead.LONGEST - asked.length(), 0, own.length());
+    String text = (asked + own.substring(0, room)).strip();
     List<Like> likes = likeness.to(graph, text, speaking(graph, question.kinds()), weights.most());
     return new Contrast(likeness, weights.contrast())
         .among(graph, text, Optional.ofNullable(question.node()), likes);

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reads a text as the concepts it speaks of. Safe for many threads.
  *
- * <p>A concept that the text names, in either language or by an alias, scores .8 to 1. One that it
+ * <p>A concept that the text names, in either language or by an alias, scores .8 to 1; one whose
+ * name it has misspelt, with other spaces or abbreviated, .6 to .8 ({@link NearNames}). One that it
  * does not name scores below .8 by the evidence of the words it shares with the text: the sum of
  * BM25, counted in words that only one node uses and saturated; or, when a short text says little
  * else, by the share of the text it answers; joined with how near it is to what a clause of the
@@ -36,6 +37,12 @@ public class Concepts {
 
   /** The least score of a concept that the text names. */
   static final double NAMED = .8;
+
+  /**
+   * The least score of a concept whose name the text only nearly has: below all that it names, as a
+   * slip may be meant; above most that it does not, as few slips are.
+   */
+  static final double NEARLY_NAMED = .6;
 
   /** The least score of a concept that the text does not name, where words alone are read. */
   static final double THRESHOLD = .2;
@@ -84,8 +91,12 @@ public class Concepts {
     List<NodeKind> kinds = graph.vocabulary().kinds().stream().filter(NodeKind::concept).toList();
     int looked = Math.max(LOOKED_AT, 2 * first);
     Map<String, Reading> said = new HashMap<>();
+    Map<String, String> defined = Abbreviations.defined(text);
     for (String passage : Passages.of(text)) {
-      for (Reading reading : read(searcher, graph, passage, kinds, looked)) {
+      NamesInText exact = NamesInText.of(passage, searcher.getIndexReader());
+      Map<String, Span> near = NearNames.of(passage, exact, defined, searcher);
+      Named named = new Named(passage, exact.first(), near);
+      for (Reading reading : read(searcher, graph, named, kinds, looked)) {
         said.merge(reading.node().id(), reading, Reading::surer);
       }
     }
@@ -118,9 +129,11 @@ public class Concepts {
     doubt *= 1 - (reading == null ? 0 : reading.sure());
     doubt *= 1 - (meant == null ? 0 : meant.similarity());
     return Search.rounded(
-        reading != null && reading.named()
-            ? NAMED + (1 - NAMED) * (1 - doubt)
-            : NAMED * (1 - doubt));
+        switch (reading == null ? Reading.Naming.NONE : reading.naming()) {
+          case EXACTLY -> NAMED + (1 - NAMED) * (1 - doubt);
+          case NEARLY -> NEARLY_NAMED + (NAMED - NEARLY_NAMED) * (1 - doubt);
+          case NONE -> NAMED * (1 - doubt);
+        });
   }
 
   private static String snippet(String text, @Nullable Reading reading, @Nullable Meant meant)
@@ -135,32 +148,56 @@ public class Concepts {
     return evidence / (evidence + HALF * rarest);
   }
 
+  /**
+   * A passage with the names in it.
+   *
+   * @param near those that are meant, see {@link NearNames}
+   */
+  private record Named(String passage, Map<String, Span> exact, Map<String, Span> near) {
+
+    Map<String, Span> all() {
+      Map<String, Span> all = new HashMap<>(near);
+      all.putAll(exact);
+      return all;
+    }
+  }
+
   private static List<Reading> read(
-      IndexSearcher searcher, GraphSnapshot graph, String passage, List<NodeKind> kinds, int first)
+      IndexSearcher searcher, GraphSnapshot graph, Named names, List<NodeKind> kinds, int first)
       throws IOException {
-    Question question = Question.of(passage, searcher.getIndexReader());
-    Map<String, Span> names = NamesInText.of(passage, searcher.getIndexReader());
+    Question question = Question.of(names.passage, searcher.getIndexReader());
+    Map<String, Span> all = names.all();
     double boost = Math.max(1, 2 * question.greatest());
     double rarest = Question.rarity(1, searcher.getIndexReader());
     List<Reading> readings = new ArrayList<>();
     for (Found found : Found.best(searcher, query(question, names, boost), kinds, first)) {
-      boolean named = found.sum() >= boost * .99;
-      double evidence = named ? Math.max(0, found.sum() - boost) : found.sum();
+      // Each name adds its boost once or twice, all words together no more than half of it.
+      long boosts = Math.round(Math.floor(found.sum() / boost + .01));
+      Reading.Naming naming =
+          boosts == 0
+              ? Reading.Naming.NONE
+              : boosts == 1 ? Reading.Naming.NEARLY : Reading.Naming.EXACTLY;
+      double evidence = Math.max(0, found.sum() - boosts * boost);
       double share = question.greatest() == 0 ? 0 : evidence / question.greatest();
       double sure = Math.max(share, saturated(evidence, rarest));
       graph
           .find(found.id())
-          .ifPresent(node -> readings.add(new Reading(node, named, sure, question, names)));
+          .ifPresent(node -> readings.add(new Reading(node, naming, sure, question, all)));
     }
     return readings;
   }
 
-  private static Query query(Question question, Map<String, Span> names, double boost) {
-    List<BytesRef> named = names.keySet().stream().map(BytesRef::new).toList();
-    Query literal = new ConstantScoreQuery(new TermInSetQuery(NodeText.CONCEPT, named));
+  private static Query query(Question question, Named names, double boost) {
     return new BooleanQuery.Builder()
         .add(question.query(), Occur.SHOULD)
-        .add(new BoostQuery(literal, (float) boost), Occur.SHOULD)
+        .add(anyOf(names.near.keySet(), boost), Occur.SHOULD)
+        .add(anyOf(names.exact.keySet(), 2 * boost), Occur.SHOULD)
         .build();
+  }
+
+  private static Query anyOf(Set<String> names, double boost) {
+    List<BytesRef> terms = names.stream().map(BytesRef::new).toList();
+    Query literal = new ConstantScoreQuery(new TermInSetQuery(NodeText.CONCEPT, terms));
+    return new BoostQuery(literal, (float) boost);
   }
 }

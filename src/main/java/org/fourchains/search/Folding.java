@@ -4,10 +4,15 @@ import java.text.Normalizer;
 
 /**
  * One spelling for texts that differ only in form: full-width and half-width, capitals, superscript
- * and subscript digits. Every character stays at its place, so that a span of the folded text is a
- * span of the text itself. Half surrogates and control characters become spaces.
+ * and subscript digits, traditional and simplified characters. Every character stays at its place,
+ * so that a span of the folded text is a span of the text itself. Half surrogates and control
+ * characters become spaces.
  */
 final class Folding {
+
+  private static final char FIRST_HAN = 0x4E00;
+  private static final char LAST_HAN = 0x9FFF;
+  private static final char[] SIMPLIFIED = simplified();
 
   private Folding() {}
 
@@ -29,7 +34,7 @@ final class Folding {
 
   private static int fold(int c) {
     if (isHan(c)) {
-      return c;
+      return SIMPLIFIED[c - FIRST_HAN];
     }
     if (c < 0x80) {
       return c < ' ' || c == 0x7F ? ' ' : Character.toLowerCase(c);
@@ -50,6 +55,21 @@ final class Folding {
   }
 
   private static boolean isHan(int c) {
-    return c >= 0x4E00 && c <= 0x9FFF;
+    return c >= FIRST_HAN && c <= LAST_HAN;
+  }
+
+  private static char[] simplified() {
+    char[] simplified = new char[LAST_HAN - FIRST_HAN + 1];
+    for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+      simplified[c - FIRST_HAN] = c;
+    }
+    // The library that comes with this table prints when it reads it.
+    for (String line : Lines.of("nlp/chinese_ts_char.txt")) {
+      String[] forms = line.split(" ");
+      if (forms.length > 1 && isHan(forms[0].codePointAt(0)) && isHan(forms[1].codePointAt(0))) {
+        simplified[forms[0].charAt(0) - FIRST_HAN] = forms[1].charAt(0);
+      }
+    }
+    return simplified;
   }
 }

@@ -14,10 +14,11 @@ import org.fourchains.vocabulary.Vocabulary;
 final class IndexRules {
 
   /**
-   * To be raised whenever {@link NodeText}, {@link View}, {@link Folding}, {@link Phrase} or the
-   * stop words write something else for the same node: then every index is made anew.
+   * To be raised whenever {@link NodeText}, {@link View}, {@link Folding}, {@link Phrase}, {@link
+   * Slip}, {@link Loose}, {@link Abbreviations} or the stop words write something else for the same
+   * node: then every index is made anew.
    */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   private IndexRules() {}
 

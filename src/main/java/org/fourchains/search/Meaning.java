@@ -185,16 +185,7 @@ final class Meaning {
     return best.values().stream().sorted(ORDER).limit(k).toList();
   }
 
-  /** The centred vectors of a node, of length one, as far as it has any. */
-  Map<Tongue, float[]> vector(IndexSearcher searcher, String id) throws IOException {
-    Map<Tongue, float[]> vectors = new EnumMap<>(Tongue.class);
-    for (Map.Entry<Tongue, float[]> own : raw(searcher, id).entrySet()) {
-      vectors.put(own.getKey(), centre(searcher, own.getKey()).centred(own.getValue()));
-    }
-    return vectors;
-  }
-
-  /** As the model made them. */
+  /** The vectors of a node as the model made them, as far as it has any. */
   private static Map<Tongue, float[]> raw(IndexSearcher searcher, String id) throws IOException {
     Map<Tongue, float[]> vectors = new EnumMap<>(Tongue.class);
     for (ScoreDoc hit : searcher.search(new TermQuery(new Term(NodeText.ID, id)), 1).scoreDocs) {

@@ -1,6 +1,7 @@
 package org.fourchains.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +29,19 @@ final class NamesInText {
   private static final int BY_WORDS = 3;
 
   private final Phrase phrase;
+  private final Map<String, List<Span>> words;
   private final Set<Integer> wordBoundaries = new HashSet<>();
 
   /** For each place in the phrase where a name begins, the end of the longest. */
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
-  private NamesInText(String text) throws IOException {
-    phrase = Phrase.of(text);
-    Question.terms(View.WORDS, Folding.fold(text)).values().stream()
+  private final Map<String, Span> first = new HashMap<>();
+  private final List<Span> places = new ArrayList<>();
+
+  private NamesInText(Phrase phrase, Map<String, List<Span>> words) {
+    this.phrase = phrase;
+    this.words = words;
+    words.values().stream()
         .flatMap(List::stream)
         .forEach(
             word -> {
@@ -44,16 +50,45 @@ final class NamesInText {
             });
   }
 
+  static NamesInText of(String text, IndexReader index) throws IOException {
+    return new NamesInText(Phrase.of(text), Question.terms(View.WORDS, Folding.fold(text)))
+        .find(index);
+  }
+
+  /** Those of a phrase that is not as it stands in the text; none of two or three characters. */
+  static NamesInText of(Phrase phrase, IndexReader index) throws IOException {
+    return new NamesInText(phrase, Map.of()).find(index);
+  }
+
   /** The names found, as phrases, and where each stands first. */
-  static Map<String, Span> of(String text, IndexReader index) throws IOException {
-    NamesInText names = new NamesInText(text);
+  Map<String, Span> first() {
+    return first;
+  }
+
+  /** All places where names stand, in their order. */
+  List<Span> places() {
+    return places;
+  }
+
+  /** The words of the text, and where they stand. */
+  Map<String, List<Span>> words() {
+    return words;
+  }
+
+  /** What they were looked for in. */
+  Phrase phrase() {
+    return phrase;
+  }
+
+  private NamesInText find(IndexReader index) throws IOException {
     for (LeafReaderContext leaf : index.leaves()) {
       Terms dictionary = leaf.reader().terms(NodeText.CONCEPT);
       if (dictionary != null) {
-        names.find(dictionary.iterator());
+        find(dictionary.iterator());
       }
     }
-    return names.outermost();
+    outermost();
+    return this;
   }
 
   private void find(TermsEnum dictionary) throws IOException {
@@ -92,17 +127,15 @@ final class NamesInText {
   }
 
   /** A name within a longer one is not meant for itself. */
-  private Map<String, Span> outermost() {
-    Map<String, Span> names = new HashMap<>();
+  private void outermost() {
     int covered = 0;
     for (Map.Entry<Integer, Integer> name : ends.entrySet()) {
       if (name.getValue() > covered) {
         covered = name.getValue();
-        names.putIfAbsent(
-            phrase.reading().substring(name.getKey(), covered),
-            phrase.inText(name.getKey(), covered));
+        Span place = phrase.inText(name.getKey(), covered);
+        places.add(place);
+        first.putIfAbsent(phrase.reading().substring(name.getKey(), covered), place);
       }
     }
-    return names;
   }
 }

@@ -38,6 +38,18 @@ final class NodeText {
   /** The names of concepts, as phrases: what is looked for in texts. */
   static final String CONCEPT = "concept";
 
+  /** Those names with one Chinese character left out, see {@link Slip}. */
+  static final String LEFT_OUT = "concept.leftOut";
+
+  /** Those names without spaces and plurals, see {@link Loose}. */
+  static final String LOOSE = "concept.loose";
+
+  /** The Latin words of those names, for {@link SpelledNames}. */
+  static final String WORD = "concept.word";
+
+  /** The initials of those names, see {@link Abbreviations}. */
+  static final String INITIALS = "concept.initials";
+
   /** The {@link #fingerprint} of what the document was made of. */
   static final String FINGERPRINT = "fingerprint";
 
@@ -113,8 +125,24 @@ final class NodeText {
   private static void whole(Document document, Node node, String name) {
     document.add(new StringField(EXACT, Folding.foldName(name), Field.Store.NO));
     if (node.kind().concept()) {
-      document.add(new StringField(CONCEPT, Phrase.of(name).reading(), Field.Store.NO));
+      Phrase phrase = Phrase.of(name);
+      String reading = phrase.reading();
+      String loose = Loose.of(phrase).reading();
+      keep(document, CONCEPT, Stream.of(reading));
+      if (loose.length() >= Loose.SHORTEST && reading.chars().anyMatch(c -> c >= 'a' && c <= 'z')) {
+        keep(document, LOOSE, Stream.of(NameKeys.entry(loose, reading)));
+      }
+      keep(document, LEFT_OUT, Slip.leftOut(reading).map(key -> NameKeys.entry(key, reading)));
+      keep(document, WORD, SpelledNames.words(reading));
+      keep(
+          document,
+          INITIALS,
+          Abbreviations.initials(reading).map(key -> NameKeys.entry(key, reading)));
     }
+  }
+
+  private static void keep(Document document, String field, Stream<String> terms) {
+    terms.forEach(term -> document.add(new StringField(field, term, Field.Store.NO)));
   }
 
   private static void add(Document document, Function<View, String> field, String text) {

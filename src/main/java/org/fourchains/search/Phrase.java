@@ -34,6 +34,18 @@ record Phrase(String reading, int[] origin) {
     return new Phrase(reading.toString(), Arrays.copyOf(origin, reading.length()));
   }
 
+  /** The same with a word in place of a part; it stands where the part stands. */
+  Phrase with(int start, int end, String word) {
+    int[] places = new int[origin.length - (end - start) + word.length()];
+    System.arraycopy(origin, 0, places, 0, start);
+    for (int i = 0; i < word.length(); i++) {
+      places[start + i] = origin[Math.min(start + i, end - 1)];
+    }
+    places[start + word.length() - 1] = origin[end - 1];
+    System.arraycopy(origin, end, places, start + word.length(), origin.length - end);
+    return new Phrase(reading.substring(0, start) + word + reading.substring(end), places);
+  }
+
   /** The part of the text that a part of the reading stands for. */
   Span inText(int start, int end) {
     return new Span(origin[start], origin[end - 1] + 1);

@@ -29,8 +29,6 @@ import org.fourchains.api.Refusal;
  */
 record Question(String text, List<Weighted> terms, double greatest) {
 
-  static final int LONGEST_TEXT = 20_000;
-
   /**
    * The rarest terms of a long text say what it is about; the rest only costs time. A need of 200
    * characters has about 150.
@@ -73,8 +71,9 @@ record Question(String text, List<Weighted> terms, double greatest) {
     if (text.isBlank()) {
       throw new Refusal.BadRequest("text", "there is nothing in it to look for");
     }
-    if (text.length() > LONGEST_TEXT) {
-      throw new Refusal.BadRequest("text", "longer than %,d characters".formatted(LONGEST_TEXT));
+    if (text.length() > TextRead.LONGEST) {
+      throw new Refusal.BadRequest(
+          "text", "longer than %,d characters".formatted(TextRead.LONGEST));
     }
   }
 

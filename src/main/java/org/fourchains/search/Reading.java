@@ -13,15 +13,25 @@ import org.fourchains.snapshot.Node;
 /**
  * A passage read as a concept.
  *
- * @param named whether the passage names it
+ * @param naming whether the passage names it
  * @param sure how much the words of the passage say of it, 0 to 1
  * @param names those of all concepts that the passage has, as phrases
  */
-record Reading(Node node, boolean named, double sure, Question passage, Map<String, Span> names) {
+record Reading(Node node, Naming naming, double sure, Question passage, Map<String, Span> names) {
+
+  /** How a passage may name a concept. */
+  enum Naming {
+    /** Not at all; it says what the concept says. */
+    NONE,
+    /** By what is meant for a name, see {@link NearNames}. */
+    NEARLY,
+    EXACTLY
+  }
 
   /** Of two passages the one that says more of the concept. */
   Reading surer(Reading other) {
-    return named == other.named ? (sure >= other.sure ? this : other) : named ? this : other;
+    int order = naming.compareTo(other.naming);
+    return order > 0 || order == 0 && sure >= other.sure ? this : other;
   }
 
   /** How many of the words that a concept shares with the passage are marked, of each view. */

@@ -67,9 +67,9 @@ public record Requirements(List<Requirement> required, List<Hit> understood) {
     }
 
     private static String textOf(Node node) {
-      return Stream.of(node.name(), node.text("description").orElse(""))
-          .reduce("", (a, b) -> a + " " + b)
-          .strip();
+      String text = (node.name() + " " + node.text("description").orElse("")).strip();
+      // Only who asks can be told that a text is too long.
+      return text.substring(0, Math.min(text.length(), TextRead.LONGEST));
     }
 
     private static List<Requirement> weighted(Node node, String... relations) {

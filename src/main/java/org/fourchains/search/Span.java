@@ -6,4 +6,12 @@ record Span(int start, int end) {
   int length() {
     return end - start;
   }
+
+  boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
 }

@@ -47,7 +47,9 @@ public class UnknownTerms {
         searcher -> {
           String folded = Folding.fold(text);
           Map<String, Term> found = new LinkedHashMap<>();
-          for (Span span : joined(unknown(folded, searcher.getIndexReader()), folded)) {
+          for (Span span :
+              joined(
+                  words(Question.terms(View.WORDS, folded), searcher.getIndexReader()), folded)) {
             String term = folded.substring(span.start(), span.end());
             if (span.length() >= SHORTEST && span.length() <= LONGEST) {
               found.putIfAbsent(term, new Term(term, example(text, span)));
@@ -57,11 +59,13 @@ public class UnknownTerms {
         });
   }
 
-  private static List<Span> unknown(String folded, IndexReader index) throws IOException {
+  /** Where those of the words of a text stand that no node uses. */
+  static List<Span> words(Map<String, List<Span>> words, IndexReader index) throws IOException {
     List<Span> unknown = new ArrayList<>();
-    for (Map.Entry<String, List<Span>> word : Question.terms(View.WORDS, folded).entrySet()) {
+    for (Map.Entry<String, List<Span>> word : words.entrySet()) {
       String term = word.getKey();
       if (term.chars().anyMatch(Character::isLetter)
+          && !FunctionWords.contains(term)
           && index.docFreq(new org.apache.lucene.index.Term(View.WORDS.names(), term)) == 0
           && index.docFreq(new org.apache.lucene.index.Term(View.WORDS.texts(), term)) == 0) {
         unknown.addAll(word.getValue());

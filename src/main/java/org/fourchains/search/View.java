@@ -105,6 +105,10 @@ enum View {
     return name() + ".texts";
   }
 
+  static boolean isStopWord(String word) {
+    return STOP_WORDS.contains(word);
+  }
+
   private static CharArraySet stopWords() {
     try (InputStream words = new ClassPathResource("search/stop-words.txt").getInputStream()) {
       return WordlistLoader.getWordSet(new InputStreamReader(words, StandardCharsets.UTF_8), "#");

@@ -3,12 +3,14 @@ package org.fourchains.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.apache.lucene.util.VectorUtil;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,29 @@ class TextVectorsTests {
   }
 
   @Test
+  void whatIsUsedIsToldByTheSameKeys() {
+    CountingModel model = new CountingModel();
+    TextVectors vectors = new TextVectors(tongue -> Optional.of(model), new Memory());
+    vectors.computed(Tongue.CHINESE, List.of("激光焊接", "搅拌摩擦焊"));
+    assertThat(vectors.sweep(each -> each.accept(Tongue.CHINESE, "激光焊接"), LocalDate.EPOCH))
+        .isEqualTo(1);
+    assertThat(vectors.kept(Tongue.CHINESE, List.of("激光焊接", "搅拌摩擦焊"))).containsOnlyKeys("激光焊接");
+  }
+
+  @Test
+  void nothingIsSweptWhereAModelIsMissing() {
+    Memory memory = new Memory();
+    memory.keep(Map.of("by chance:abc", new byte[2]));
+    TextVectors half =
+        new TextVectors(
+            tongue ->
+                tongue == Tongue.CHINESE ? Optional.of(new CountingModel()) : Optional.empty(),
+            memory);
+    assertThat(half.sweep(each -> {}, LocalDate.EPOCH)).isZero();
+    assertThat(memory.find(List.of("by chance:abc"))).hasSize(1);
+  }
+
+  @Test
   void withoutAModelThereAreNone() {
     TextVectors none = TextVectors.unkept(TextModels.none());
     assertThat(none.computed(Tongue.ENGLISH, List.of("welding"))).isEmpty();
@@ -80,6 +105,13 @@ class TextVectorsTests {
     @Override
     public void keep(Map<String, byte[]> vectors) {
       vectors.forEach(all::putIfAbsent);
+    }
+
+    @Override
+    public int sweep(Predicate<String> used, LocalDate today, LocalDate longAgo) {
+      int before = all.size();
+      all.keySet().removeIf(key -> !used.test(key));
+      return before - all.size();
     }
   }
 }

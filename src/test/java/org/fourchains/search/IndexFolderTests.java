@@ -137,9 +137,9 @@ class IndexFolderTests {
     try (LuceneIndex index = LuceneIndex.inMemory()) {
       index.add(new Read(graph.node(0), Map.of(), Map.of()));
       index.refresh();
-      assertThat(IndexRules.FORMAT).isEqualTo(2);
+      assertThat(IndexRules.FORMAT).isEqualTo(3);
       assertThat(Long.toHexString(index.ask(IndexFolderTests::terms)))
-          .isEqualTo("43dc146cb7809bcd");
+          .isEqualTo("29e30cfae1abb596");
     }
   }
 

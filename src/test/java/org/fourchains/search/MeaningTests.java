@@ -6,7 +6,6 @@ import static org.fourchains.search.Graphs.VOCABULARY;
 import static org.fourchains.search.Graphs.node;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.VectorUtil;
 import org.fourchains.embedding.TextModel;
@@ -86,10 +85,6 @@ class MeaningTests {
     assertThat(similarity).isLessThan(VectorUtil.dotProduct(query, own));
   }
 
-  private static Map<Tongue, float[]> vectors(String id) {
-    return INDEX.ask(searcher -> INDEX.meaning().vector(searcher, id));
-  }
-
   private static float[] minus(float[] one, float[] other) {
     float[] difference = one.clone();
     for (int i = 0; i < one.length; i++) {
@@ -100,17 +95,6 @@ class MeaningTests {
 
   private static double cosine(float[] one, float[] other) {
     return VectorUtil.cosine(one, other);
-  }
-
-  @Test
-  void aNodeTellsItsCentredVectorsAsFarAsItHasTexts() {
-    Map<Tongue, float[]> both = vectors("Process:P1");
-    assertThat(both).containsOnlyKeys(Tongue.values());
-    assertThat(both.values())
-        .allSatisfy(v -> assertThat(VectorUtil.dotProduct(v, v)).isEqualTo(1, within(1e-4f)));
-    assertThat(vectors("Patent:T1")).containsOnlyKeys(Tongue.ENGLISH);
-    assertThat(vectors("Skill:S2")).isEmpty();
-    assertThat(vectors("Skill:none")).isEmpty();
   }
 
   @Test

@@ -28,6 +28,12 @@ class UnknownTermsTests {
         .containsExactly("perovskite tandem cells");
   }
 
+  @Test
+  void everydayWordsBesideThemDoNotJoinThem() {
+    assertThat(terms("关于磁流体")).containsExactly("磁流体");
+    assertThat(terms("关于磁流体以及钙钛矿，尤其钠离子")).containsExactly("磁流体", "钙钛矿", "钠离子");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

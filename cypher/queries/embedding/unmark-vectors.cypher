@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (v:TextVector {key: key})
+REMOVE v.unused
