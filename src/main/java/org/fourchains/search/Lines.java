@@ -14,7 +14,8 @@ final class Lines {
   /** The lines of a file on the class path, without those that begin with #. */
   static List<String> of(String path) {
     try {
-      return new ClassPathResource(path)
+      // Threads of the common pool have a loader of their own, which sees nothing inside a jar.
+      return new ClassPathResource(path, Lines.class.getClassLoader())
           .getContentAsString(StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
