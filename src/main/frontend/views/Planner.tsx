@@ -1,6 +1,7 @@
 import { AbsorptionItem } from '../components/answer/AbsorptionItem';
 import { Requirements } from '../components/answer/Requirements';
 import { Chosen } from '../components/Chosen';
+import { Description } from '../components/Description';
 import { NodeChooser } from '../components/NodeChooser';
 import { NodeLine, NodeLink } from '../components/NodeLink';
 import { ProgramSelect } from '../components/ProgramSelect';
@@ -57,7 +58,7 @@ function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string
   const { t } = useWords();
   return (
     <>
-      {answer.process.description && <p className="description">{answer.process.description}</p>}
+      <Description of={answer.process} />
       <State answer={answer} program={program} />
       <section aria-labelledby="recommended">
         <h2 id="recommended">{t('recommended')}</h2>

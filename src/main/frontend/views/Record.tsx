@@ -1,3 +1,4 @@
+import { Description } from '../components/Description';
 import { KindTag } from '../components/NodeLink';
 import { Neighbours } from '../components/record/Neighbours';
 import { Properties } from '../components/record/Properties';
@@ -52,7 +53,7 @@ function Head({ node }: { node: NodeRecord }) {
       </p>
       <Title text={words.name(node)} />
       {other && other !== words.name(node) && <p className="other-name">{other}</p>}
-      {node.description && <p className="description">{node.description}</p>}
+      <Description of={node} />
       <Questions node={node} />
     </div>
   );

@@ -2,7 +2,7 @@ import { useWords } from '../../core/language';
 import type { NodeRecord } from '../../core/questions/record';
 
 /** Said at the head of the record already, or by the lines below. */
-const SHOWN = new Set(['name', 'nameEn', 'description', 'aliases', 'source']);
+const SHOWN = new Set(['name', 'nameEn', 'description', 'descriptionEn', 'aliases', 'source']);
 
 export function Properties({ node }: { node: NodeRecord }) {
   const { t, pick } = useWords();

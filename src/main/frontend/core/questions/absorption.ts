@@ -40,7 +40,7 @@ export interface Absorption {
 
 export interface AbsorptionAnswer {
   revision: number;
-  process: Brief & { description: string | null };
+  process: Brief & { description: string | null; descriptionEn: string | null };
   required: Requirement[];
   items: Absorption[];
   absorbedBy: Brief[];
@@ -60,7 +60,7 @@ export const ABSORPTIONS = question<{ absorptions: AbsorptionAnswer }, Absorptio
   `query Absorptions($process: ID!, $program: ID, $first: Int!, $language: Language!) {
     absorptions(process: $process, program: $program, first: $first) {
       revision
-      process { ...Brief description }
+      process { ...Brief description descriptionEn }
       required { concept { ...Brief } share level }
       items {
         target { ...Brief } course { ...Brief } unit { ...Brief }

@@ -15,6 +15,7 @@ export interface NodeRecord extends Brief {
   key: string;
   aliases: string[];
   description: string | null;
+  descriptionEn: string | null;
   since: string | null;
   until: string | null;
   source: string | null;
@@ -26,7 +27,7 @@ export interface NodeRecord extends Brief {
 export const NODE = question<{ node: NodeRecord | null; graph: { revision: number } }, { id: string }>(
   `query Node($id: ID!) {
     node(id: $id) {
-      ...Brief key aliases description since until source
+      ...Brief key aliases description descriptionEn since until source
       chain { name zh en } properties { name zh en value } degrees { kind direction count }
     }
     graph { revision }

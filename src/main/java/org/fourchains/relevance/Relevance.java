@@ -59,13 +59,16 @@ public class Relevance {
             graph, seeds, ways, node -> !question.without().contains(graph.node(node)), weights);
     List<Proof> company =
         question.node() == null ? List.of() : company(question.node(), ways, deadline);
+    List<Proof> hands = SameHands.of(graph, seeds.all(), ways, weights, deadline);
     return new Ranking(
         graph,
         node -> question.candidates().test(graph.node(node)),
         seeds.confidence(),
         (wanted, found) -> {
           spread.proofs(wanted, deadline, found);
-          company.stream().filter(proof -> wanted.test(proof.target())).forEach(found);
+          Stream.concat(company.stream(), hands.stream())
+              .filter(proof -> wanted.test(proof.target()))
+              .forEach(found);
         });
   }
 
@@ -107,7 +110,9 @@ public class Relevance {
   }
 
   private static Stream<String> says(Node node) {
-    return Stream.concat(Stream.of(node.name()), node.text("description").stream());
+    return Stream.concat(
+        Stream.of(node.name()),
+        node.text("description").or(() -> node.text("descriptionEn")).stream());
   }
 
   /** Whose texts may be evidence: what is asked for itself, concepts, and what persons made. */

@@ -19,10 +19,17 @@ record Seeds(List<Seed> all, double confidence) {
   /**
    * One of them.
    *
+   * @param likeness of its text and the question, 0 to 1; 0 where it is what is asked about
    * @param proof what it proves beside the text that is most like the question: 0 to 1
    * @param share which part of the field it is: 0 to 1, all seeds together 1
    */
-  record Seed(Node node, double proof, double share) {}
+  record Seed(Node node, double likeness, double proof, double share) {
+
+    /** What it proves of itself. */
+    double strength(RelevanceWeights weights) {
+      return proof + weights.field() * share;
+    }
+  }
 
   /** Of half of the judged questions the best text has a likeness above .34. */
   private static final double TYPICAL = .2;
@@ -42,12 +49,13 @@ record Seeds(List<Seed> all, double confidence) {
         likes.stream().mapToDouble(like -> Math.pow(like.score(), weights.breadth())).sum();
     List<Seed> seeds = new ArrayList<>();
     if (asked != null) {
-      seeds.add(new Seed(asked, 1, 0));
+      seeds.add(new Seed(asked, 0, 1, 0));
     }
     for (Like like : likes) {
       seeds.add(
           new Seed(
               like.node(),
+              like.score(),
               Math.pow(like.score() / best, weights.sharpness()),
               Math.pow(like.score(), weights.breadth()) / field));
     }

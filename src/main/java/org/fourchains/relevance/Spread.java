@@ -49,8 +49,7 @@ final class Spread {
       deadline.check();
       int node = seed.node().index();
       if (ways.leadTo(seed.node().kind()) && wanted.test(node)) {
-        double strength = seed.proof() + weights.field() * seed.share();
-        found.accept(new Proof(node, strength, List.of(), seed.node()));
+        found.accept(new Proof(node, seed.strength(weights), List.of(), seed.node()));
       }
       step(seed, node, 1, List.of(), wanted, found);
       for (Leg leg : ways.all()) {

@@ -52,8 +52,16 @@ record Ways(Set<NodeKind> targets, List<Leg> all, List<Leg> last) {
 
     /** The relation at a place as it is shown: from the target towards where the leg begins. */
     Step shown(GraphSnapshot graph, int place) {
-      Relation relation = new Relation(graph, relations, relations.position(place, forward));
-      return new Step(relation, !forward);
+      return new Step(relation(graph, place), !forward);
+    }
+
+    /** The relation at a place as the leg follows it. */
+    Step followed(GraphSnapshot graph, int place) {
+      return new Step(relation(graph, place), forward);
+    }
+
+    private Relation relation(GraphSnapshot graph, int place) {
+      return new Relation(graph, relations, relations.position(place, forward));
     }
   }
 

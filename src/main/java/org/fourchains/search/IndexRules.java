@@ -18,7 +18,7 @@ final class IndexRules {
    * Slip}, {@link Loose}, {@link Abbreviations} or the stop words write something else for the same
    * node: then every index is made anew.
    */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   private IndexRules() {}
 

@@ -10,7 +10,7 @@ import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.Node;
 
 /**
- * What of a node is read for its meaning: what it is called and its description. What a person is
+ * What of a node is read for its meaning: what it is called and its descriptions. What a person is
  * called means nothing, and would be near to any nonsense.
  */
 final class MeaningText {
@@ -37,8 +37,9 @@ final class MeaningText {
             ? Stream.of()
             : Stream.of(
                 node.text("name").stream(), node.text("nameEn").stream(), node.aliases().stream());
-    Stream.concat(called, Stream.of(node.text("description").stream()))
-        .flatMap(texts -> texts)
+    Stream<String> told =
+        Stream.of("description", "descriptionEn").flatMap(text -> node.text(text).stream());
+    Stream.concat(called.flatMap(texts -> texts), told)
         .map(MeaningText::beginning)
         .filter(text -> text.codePoints().anyMatch(Character::isLetter))
         .forEach(t -> parts.computeIfAbsent(Tongue.of(t), x -> new ArrayList<>()).add(t));

@@ -67,7 +67,8 @@ public record Requirements(List<Requirement> required, List<Hit> understood) {
     }
 
     private static String textOf(Node node) {
-      String text = (node.name() + " " + node.text("description").orElse("")).strip();
+      String told = node.text("description").or(() -> node.text("descriptionEn")).orElse("");
+      String text = (node.name() + " " + told).strip();
       // Only who asks can be told that a text is too long.
       return text.substring(0, Math.min(text.length(), TextRead.LONGEST));
     }

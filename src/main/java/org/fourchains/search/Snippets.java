@@ -3,6 +3,7 @@ package org.fourchains.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -19,8 +20,9 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.fourchains.snapshot.Node;
 
 /**
- * The name of a node and the part of its description that answers a question, the words asked for
- * between marks. The texts come from the snapshot, so the index stores none.
+ * The name of a node and the part of its description, in the language that has them, that answers a
+ * question, the words asked for between marks. The texts come from the snapshot, so the index
+ * stores none.
  */
 final class Snippets {
 
@@ -34,10 +36,15 @@ final class Snippets {
 
   String of(Node node) {
     String name = marked(node.name(), WholeBreakIterator::new);
-    return node.text("description")
-        .filter(description -> !description.isBlank())
-        .map(description -> name + " — " + marked(description, Snippets::passages))
-        .orElse(name);
+    String told = "";
+    for (String property : List.of("description", "descriptionEn")) {
+      String text = node.text(property).orElse("");
+      if (!text.isBlank() && !told.contains("<mark>")) {
+        String marked = marked(text, Snippets::passages);
+        told = told.isEmpty() || marked.contains("<mark>") ? marked : told;
+      }
+    }
+    return told.isEmpty() ? name : name + " — " + told;
   }
 
   private static BreakIterator passages() {

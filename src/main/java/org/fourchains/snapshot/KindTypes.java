@@ -25,6 +25,7 @@ final class KindTypes {
         nameEn: String
         aliases: [String!]!
         description: String
+        descriptionEn: String
         since: Date
         until: Date
         source: String
@@ -36,7 +37,8 @@ final class KindTypes {
       """;
 
   static final Set<String> COMMON_FIELDS =
-      Set.of("name", "nameEn", "aliases", "description", "since", "until", "source");
+      Set.of(
+          "name", "nameEn", "aliases", "description", "descriptionEn", "since", "until", "source");
 
   private KindTypes() {}
 

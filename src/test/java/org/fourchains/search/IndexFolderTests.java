@@ -137,7 +137,7 @@ class IndexFolderTests {
     try (LuceneIndex index = LuceneIndex.inMemory()) {
       index.add(new Read(graph.node(0), Map.of(), Map.of()));
       index.refresh();
-      assertThat(IndexRules.FORMAT).isEqualTo(3);
+      assertThat(IndexRules.FORMAT).isEqualTo(4);
       assertThat(Long.toHexString(index.ask(IndexFolderTests::terms)))
           .isEqualTo("29e30cfae1abb596");
     }
