@@ -7,7 +7,7 @@ description:
   en: Processes that firms use, units cover or have absorbed, documents concern and whose skills teachers or experts have. The bridge is as wide as the narrowest of the four.
 for: researcher
 parameters:
-  - { name: width, type: integer, zh: 桥宽不低于, en: Width at least, default: 2, min: 1, max: 1000 }
+  - { name: width, type: integer, zh: 桥宽不低于, en: Width at least, default: 1, min: 1, max: 1000 }
 columns:
   - { name: process, zh: 工艺, en: Process }
   - { name: width, zh: 桥宽, en: Width }

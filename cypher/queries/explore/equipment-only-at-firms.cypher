@@ -4,7 +4,7 @@ title:
   en: Equipment taught on that only firms have
 description:
   zh: 单元或实训任务要用、学校平台没有、而企业有的设备：可商议共享。
-  en: Equipment that units or training tasks use, that no platform or college has, and that a firm has: something to share.
+  en: "Equipment that units or training tasks use, that no platform or college has, and that a firm has: something to share."
 for: planner
 columns:
   - { name: equipment, zh: 设备, en: Equipment }

@@ -4,7 +4,7 @@ title:
   en: Firms whose needs ask for the same skill
 description:
   zh: 至少若干家企业的需求都要求的技能：适合合办培训或联合攻关。
-  en: Skills that the needs of at least so many firms require: a training or a project they could share.
+  en: "Skills that the needs of at least so many firms require: a training or a project they could share."
 for: enterprise
 parameters:
   - { name: firms, type: integer, zh: 至少几家企业, en: Firms at least, default: 3, min: 2, max: 1000 }

@@ -7,7 +7,7 @@ description:
   en: Pairs of courses with fewer semesters between prerequisite and follower than asked for; 0 is the same semester, less is the wrong way round.
 for: planner
 parameters:
-  - { name: semesters, type: integer, zh: 至少相隔几学期, en: Semesters between at least, default: 1, example: 2, min: 1, max: 8 }
+  - { name: semesters, type: integer, zh: 至少相隔几学期, en: Semesters between at least, default: 1, min: 1, max: 8 }
 columns:
   - { name: prerequisite, zh: 先修课, en: Prerequisite }
   - { name: follower, zh: 后续课, en: Follower }

@@ -9,10 +9,10 @@ for: planner
 columns:
   - { name: skill, zh: 技能, en: Skill }
   - { name: taughtBy, zh: 在哪里教, en: Taught by }
-  - { name: hours, zh: 学时, en: Hours }
+  - { name: hours, zh: 单元学时, en: Hours in units }
 */
 MATCH (u:Unit|Course)-[t:TEACHES]->(s:Skill)
 WHERE NOT EXISTS { ()-[:REQUIRES]->(s) }
 WITH s, u, t ORDER BY u.key
-RETURN s AS skill, collect(u) AS taughtBy, sum(t.hours) AS hours
+RETURN s AS skill, collect(u) AS taughtBy, sum(CASE WHEN u:Unit THEN t.hours END) AS hours
 ORDER BY hours DESC, s.key

@@ -7,7 +7,7 @@ description:
   en: The materials of a product, their materials, and so on to a depth, with the firms on record that make them; empty where there is none.
 for: enterprise
 parameters:
-  - { name: product, type: node, kind: Product, zh: 产品, en: Product, example: Product:LB-D30 }
+  - { name: product, type: node, kind: Product, zh: 产品, en: Product, example: Product:LB-M31 }
   - { name: depth, type: integer, zh: 层数, en: Depth, default: 3, min: 1, max: 8 }
 columns:
   - { name: material, zh: 原料, en: Material }

@@ -4,7 +4,7 @@ title:
   en: Technologies where the chains break
 description:
   zh: 有专利、论文或项目涉及，却没有企业使用或没有课程覆盖的技术：研究没有到达产业或课堂。
-  en: Technologies that documents concern but that no firm uses or no unit covers: research that has not arrived in industry or in class.
+  en: "Technologies that documents concern but that no firm uses or no unit covers: research that has not arrived in industry or in class."
 for: researcher
 parameters:
   - { name: documents, type: integer, zh: 文献不少于, en: Documents at least, default: 2, min: 1 }

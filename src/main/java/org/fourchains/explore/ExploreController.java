@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Lists the named questions and asks them. */
@@ -25,6 +26,11 @@ class ExploreController {
   @QueryMapping
   List<ExplorationInfo> explorations() {
     return explorations.all().stream().map(ExplorationInfo::of).toList();
+  }
+
+  @SchemaMapping(typeName = "ExplorationParameter")
+  boolean required(Parameter parameter) {
+    return parameter.required();
   }
 
   @QueryMapping

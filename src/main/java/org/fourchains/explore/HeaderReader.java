@@ -39,7 +39,9 @@ final class HeaderReader {
               .formatted(e.getPropertyName(), e.getKnownPropertyIds(), fault.path()));
     } catch (JacksonException e) {
       YamlFault fault = YamlFault.of(e);
-      throw new BadQuestion(fault.line(), fault.reason() + fault.path());
+      // The further lines repeat the file, or name Java's classes.
+      String reason = fault.reason().lines().findFirst().orElse("");
+      throw new BadQuestion(Math.max(1, fault.line()), reason + fault.path());
     }
   }
 }
