@@ -19,4 +19,4 @@ WHERE NOT EXISTS { (:Course)-[:PREREQUISITE]->(first) }
 WITH nodes(path) AS courses
 RETURN courses AS chain, size(courses) AS courses, reduce(sum = 0, c IN courses[..-1] | sum + coalesce(c.hours, 0)) AS hours,
        [c IN courses | c.semester] AS semesters
-ORDER BY courses DESC, hours DESC, courses
+ORDER BY courses DESC, hours DESC, [c IN chain | c.key]

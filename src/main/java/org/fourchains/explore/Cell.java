@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of an answer.
  *
- * @param text null where the value is
+ * @param text null where the value is, or is an empty list
  * @param number finite; null where the value is none
  * @param nodes those the value is or holds
  */

@@ -58,6 +58,9 @@ final class Cells {
   }
 
   private Cell joined(List<?> parts) {
+    if (parts.isEmpty()) {
+      return Cell.of((String) null);
+    }
     cut |= parts.size() > MOST_PARTS;
     List<Cell> cells = new ArrayList<>();
     for (Object part : parts.subList(0, Math.min(parts.size(), MOST_PARTS))) {
