@@ -1,8 +1,10 @@
 package org.fourchains.explore;
 
+import java.util.stream.Collectors;
 import org.fourchains.vocabulary.Vocabulary;
 import org.fourchains.vocabulary.YamlFault;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -13,6 +15,7 @@ final class HeaderReader {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -39,8 +42,13 @@ final class HeaderReader {
               .formatted(e.getPropertyName(), e.getKnownPropertyIds(), fault.path()));
     } catch (JacksonException e) {
       YamlFault fault = YamlFault.of(e);
-      // The further lines repeat the file, or name Java's classes.
-      String reason = fault.reason().lines().findFirst().orElse("");
+      // Indented lines repeat the file.
+      String reason =
+          fault
+              .reason()
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith(" "))
+              .collect(Collectors.joining(": "));
       throw new BadQuestion(Math.max(1, fault.line()), reason + fault.path());
     }
   }

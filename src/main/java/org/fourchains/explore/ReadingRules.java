@@ -106,7 +106,8 @@ final class ReadingRules {
     if (token.isSymbol("'") || token.isSymbol("\"") || token.isSymbol("`")) {
       throw new BadQuestion(token.line(), "a text or name in quotes does not end");
     }
-    boolean keyword = !List.of(".", ":", "|", "&", "!").contains(at(i - 1).text());
+    boolean key = at(i + 1).isSymbol(":") && (at(i - 1).isSymbol("{") || at(i - 1).isSymbol(","));
+    boolean keyword = !key && !List.of(".", ":", "|", "&", "!").contains(at(i - 1).text());
     if (keyword && REFUSED.contains(token.upper())) {
       throw new BadQuestion(
           token.line(), token.text() + " has no place in a question, which only reads");

@@ -75,7 +75,8 @@ class HeaderTests {
       value = {
         "title: { zh: 谁会, en: Who can } | titel: { zh: 谁会, en: Who can } | 2: there is no key titel here",
         "title: { zh: 谁会, en: Who can } | title: { zh: 谁会 } | 2: title: has no en",
-        "description: { zh: 谁会焊接, en: Who can weld } | for: planner | Duplicate",
+        "description: { zh: 谁会焊接, en: Who can weld } | # nothing | 2: description: is missing",
+        "description: { zh: 谁会焊接, en: Who can weld } | for: planner | 4: Duplicate",
         "for: enterprise | for: everybody | not one of the values accepted",
         "kind: Skill | kind: Skil | 6: skill: no kind of node is called Skil",
         "kind: Skill, | `` | 6: skill: is a node and has no kind",
@@ -94,7 +95,7 @@ class HeaderTests {
         "name: level, | `` | parameters: a parameter has no name",
         "[2021-03, 2022] | [2021-13] | 8: days: example: not a day of the calendar",
         "name: who, | `` | columns: a column has no name",
-        "en: Person } | en: Person | 11: ",
+        "en: Person } | en: Person | 10: while parsing a flow mapping: expected",
         "*/ | `` | 1: the comment with the header does not end",
       })
   void aBadHeaderIsRefusedWithItsLine(String good, String bad, String message) {
