@@ -12,7 +12,7 @@ record QuestionText(String header, String query) {
    * @throws BadQuestion when no comment stands above the query, or nothing below it
    */
   static QuestionText of(String file) {
-    String text = file.replace("\r\n", "\n");
+    String text = file.replaceAll("\\r\\n?", "\n");
     String before = text.substring(0, text.length() - text.stripLeading().length());
     String rest = text.substring(before.length());
     if (rest.startsWith("/*")) {

@@ -77,7 +77,7 @@ final class ReadingRules {
     }
     for (int i = 0; i < query.length(); i = query.offsetByCodePoints(i, 1)) {
       int c = query.codePointAt(i);
-      if ("\n\r\t".indexOf(c) < 0
+      if ("\n\t".indexOf(c) < 0
           && (Character.isISOControl(c) || Character.isIdentifierIgnorable(c))) {
         throw new BadQuestion(lineAt(query, i), "there is a character that cannot be seen");
       }

@@ -28,13 +28,13 @@ record Token(Type type, String text, int line) {
   private static final Pattern TOKEN =
       Pattern.compile(
           """
-          (?<COMMENT>//[^\\n]*|/\\*[\\s\\S]*?\\*/)\
-          |(?<STRING>'(?:\\\\[\\s\\S]|[^'\\\\])*'|"(?:\\\\[\\s\\S]|[^"\\\\])*")\
-          |(?<QUOTED>`(?:``|[^`])*`)\
-          |(?<PARAMETER>\\$(?:[\\p{javaJavaIdentifierPart}&&[^$]]+|`(?:``|[^`])*`))\
+          (?<COMMENT>//[^\\n]*+|/\\*[\\s\\S]*?\\*/)\
+          |(?<STRING>'[^'\\\\]*+(?:\\\\[\\s\\S][^'\\\\]*+)*+'|"[^"\\\\]*+(?:\\\\[\\s\\S][^"\\\\]*+)*+")\
+          |(?<QUOTED>`[^`]*+(?:``[^`]*+)*+`)\
+          |(?<PARAMETER>\\$(?:[\\p{javaJavaIdentifierPart}&&[^$]]+|`[^`]*+(?:``[^`]*+)*+`))\
           |(?<NUMBER>\\d\\w*(?:\\.\\d\\w*)?)\
           |(?<WORD>[\\p{javaJavaIdentifierStart}&&[^$]][\\p{javaJavaIdentifierPart}&&[^$]]*)\
-          |(?<SYMBOL>\\.\\.|\\S)""");
+          |(?<SYMBOL>\\.\\.|[^\\p{javaWhitespace}\\p{javaSpaceChar}])""");
 
   /** All but the comments. */
   static List<Token> of(String query) {

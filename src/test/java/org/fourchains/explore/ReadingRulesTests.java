@@ -71,6 +71,8 @@ class ReadingRulesTests {
         "MATCH (n) RETURN 'abc",
         "MATCH (n) RETURN n.`abc",
         "MATCH (n) S\u200bET n.x = 1 RETURN n",
+        "MATCH (n) // a line ends here:\r SET n.x = 1",
+        "MATCH (n) CALL\u3000db.labels() YIELD label RETURN label",
         "(n)",
         "",
       })
@@ -84,6 +86,9 @@ class ReadingRulesTests {
         "MATCH (n) RETURN n.phone",
         "MATCH (n) RETURN n . /* here */ phone",
         "MATCH (n) RETURN n.`phone`",
+        "MATCH (n) RETURN n.\u3000phone",
+        "MATCH (n) RETURN n\u2028.\u00a0phone",
+        "MATCH (n) // a line ends here:\r RETURN n.phone",
         "MATCH (n) WHERE n.phone STARTS WITH '1' RETURN n",
         "MATCH (n {phone: $x}) RETURN n",
         "MATCH (n {key: 'a', phone: $x}) RETURN n",
@@ -115,6 +120,13 @@ class ReadingRulesTests {
       })
   void whatWouldShowASensitivePropertyIsRefused(String query) {
     assertThatThrownBy(() -> check(query)).isInstanceOf(BadQuestion.class);
+  }
+
+  @Test
+  void aLongTextIsReadToo() {
+    String text = "a\\\\b''".repeat(2_000);
+    assertThatCode(() -> check("RETURN \"" + text + "\" AS text, `" + "x``".repeat(2_000) + "`"))
+        .doesNotThrowAnyException();
   }
 
   @Test
