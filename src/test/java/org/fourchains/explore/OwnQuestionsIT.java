@@ -92,7 +92,7 @@ class OwnQuestionsIT {
   void aFileAppearsChangesAndGoesWhileTheProgramRuns() throws IOException {
     assertThat(own()).isEmpty();
     write("我的-question", HEADER + "RETURN 1 AS one");
-    write("notes.txt", "no question");
+    Files.writeString(settings.folder().resolve("notes.txt"), "no question");
     assertThat(own()).singleElement().satisfies(q -> assertThat(q.get("fault")).isNull());
     assertThat(explore("我的-question", "").<String>read("$.data.explore.rows[0].cells[0].text"))
         .isEqualTo("1");
