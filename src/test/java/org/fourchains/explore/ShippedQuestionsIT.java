@@ -40,6 +40,7 @@ class ShippedQuestionsIT {
   @LocalServerPort private int port;
   @Autowired private Imports imports;
   @Autowired private Explorations explorations;
+  @Autowired private QueryPlanner planner;
 
   private long revision;
 
@@ -105,6 +106,14 @@ class ShippedQuestionsIT {
     assertThat(answer.<Integer>read("$.data.explore.revision")).isEqualTo((int) revision);
     assertThat(answer.<List<Map<String, String>>>read("$.data.explore.columns"))
         .allSatisfy(column -> assertThat(column.get("zh")).isNotEqualTo(column.get("name")));
+  }
+
+  /** The program does not ask this of shipped files when it runs. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void neo4jPlansAShippedQuestionAsReading(String name) {
+    Exploration.Asked question = explorations.get(name);
+    planner.check(new QuestionText("", question.query()), question.header());
   }
 
   /**
