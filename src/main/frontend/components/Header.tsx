@@ -7,6 +7,7 @@ const places: { view: string; href: string; text: TextKey }[] = [
   { view: 'absorb', href: links.absorb(), text: 'navAbsorb' },
   { view: 'fit', href: links.fit(), text: 'navFit' },
   { view: 'paths', href: links.paths(), text: 'navPaths' },
+  { view: 'ask', href: links.ask(), text: 'navAsk' },
 ];
 
 export function Header({ route, onLanguage }: { route: Route; onLanguage: () => void }) {

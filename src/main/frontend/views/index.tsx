@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
+import { AskQuestion } from './AskQuestion';
 import { Candidates } from './Candidates';
 import { Enterprise } from './Enterprise';
 import { Home } from './Home';
@@ -7,6 +8,7 @@ import { KindList } from './KindList';
 import { Lost } from './Lost';
 import { Paths } from './Paths';
 import { Planner } from './Planner';
+import { Questions } from './Questions';
 import { Record } from './Record';
 import { Search } from './Search';
 
@@ -28,6 +30,8 @@ export function viewOf(route: Route): ReactNode {
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
+    case 'ask':
+      return route.id ? <AskQuestion key={route.id} name={route.id} params={route.params} /> : <Questions />;
     case 'candidates':
       return <Candidates />;
     default:

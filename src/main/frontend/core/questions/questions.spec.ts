@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
+import { EXPLORATIONS, EXPLORE } from './explore';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
@@ -29,6 +30,8 @@ function schema() {
 const questions: Record<string, { text: string }> = {
   CANDIDATES,
   DECIDE,
+  EXPLORATIONS,
+  EXPLORE,
   VOCABULARY,
   GRAPH,
   NODES,
