@@ -1,6 +1,8 @@
 package org.fourchains.snapshot;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourchains.vocabulary.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,20 @@ public record Relation(GraphSnapshot graph, Relations relations, int position) {
 
   public @Nullable LocalDate since() {
     return property("since") instanceof LocalDate date ? date : null;
+  }
+
+  /**
+   * The day it came into being: the earliest of its own dates that say so, else the later of the
+   * days its ends did; nothing where the record has none of these.
+   */
+  public Optional<LocalDate> begins() {
+    return Lifespan.of(kind(), relations.properties())
+        .begin(position)
+        .or(
+            () ->
+                Stream.of(from(), to())
+                    .flatMap(end -> end.begins().stream())
+                    .max(LocalDate::compareTo));
   }
 
   public @Nullable LocalDate until() {

@@ -93,6 +93,11 @@ public final class Relations {
     return properties.number(property, position, otherwise);
   }
 
+  /** The rows of a direction as they lie in memory. */
+  Csr rows(boolean forward) {
+    return forward ? out : in;
+  }
+
   Columns properties() {
     return properties;
   }
