@@ -1,7 +1,5 @@
 package org.fourchains.snapshot;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * vocabulary and by key within a kind. Immutable, safe for many threads.
  */
 public final class GraphSnapshot {
-
-  /** At 10 M relations a day takes about 170 MB. */
-  private static final int DAYS_KEPT = 3;
 
   private final Vocabulary vocabulary;
   private final long revision;
@@ -55,9 +50,7 @@ public final class GraphSnapshot {
   record Origin(
       long revision, Instant loadedAt, List<String> strangers, @Nullable LocalDate asOf) {}
 
-  /** Those of the last days asked: whoever plans asks several questions of one day. */
-  private final Cache<LocalDate, GraphSnapshot> days =
-      Caffeine.newBuilder().maximumSize(DAYS_KEPT).executor(Runnable::run).build();
+  private final RecentDays days = new RecentDays();
 
   GraphSnapshot(SnapshotBuilder.Nodes nodes, Map<String, Relations> relations, Origin origin) {
     this.vocabulary = nodes.vocabulary();
@@ -115,7 +108,7 @@ public final class GraphSnapshot {
    * itself when nothing is gone.
    */
   public GraphSnapshot asOf(LocalDate day) {
-    return days.get(day, d -> AsOf.of(this, d));
+    return days.get(day, () -> AsOf.of(this, day));
   }
 
   public int nodeCount() {
