@@ -14,12 +14,20 @@ final class PastDays {
 
   private PastDays() {}
 
+  /** After all dates the graph of a day is the graph itself: such days cost nothing to keep. */
+  private static void letOthersGo(GraphSnapshot graph) {
+    for (int year = 3000; year < 3010; year++) {
+      graph.asOf(LocalDate.of(year, 1, 1));
+    }
+  }
+
   static void measure(GraphSnapshot graph, PrintStream out) {
     // The code is warm for the days that are measured, and none of them is held.
     for (int year = 2001; year <= 2005; year++) {
       graph.asOf(LocalDate.of(year, 6, 1));
     }
     for (LocalDate day : DAYS) {
+      letOthersGo(graph);
       long before = Building.used();
       long begin = System.nanoTime();
       GraphSnapshot past = graph.asOf(day);

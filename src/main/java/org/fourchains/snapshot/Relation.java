@@ -34,13 +34,17 @@ public record Relation(GraphSnapshot graph, Relations relations, int position) {
     return property("since") instanceof LocalDate date ? date : null;
   }
 
+  /** The earliest of its own dates that say when it came into being; nothing without any. */
+  public Optional<LocalDate> dated() {
+    return Lifespan.of(kind(), relations.properties()).begin(position);
+  }
+
   /**
-   * The day it came into being: the earliest of its own dates that say so, else the later of the
-   * days its ends did; nothing where the record has none of these.
+   * The day it came into being: its own, else the later of the days its ends did; nothing where the
+   * record has none of these.
    */
   public Optional<LocalDate> begins() {
-    return Lifespan.of(kind(), relations.properties())
-        .begin(position)
+    return dated()
         .or(
             () ->
                 Stream.of(from(), to())
