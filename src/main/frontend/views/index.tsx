@@ -9,6 +9,7 @@ import { Paths } from './Paths';
 import { Planner } from './Planner';
 import { Record } from './Record';
 import { Search } from './Search';
+import { Signals } from './Signals';
 
 /** Which view an address shows. The key makes a view begin anew where its old state would lie. */
 export function viewOf(route: Route): ReactNode {
@@ -28,6 +29,8 @@ export function viewOf(route: Route): ReactNode {
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
+    case 'signals':
+      return <Signals program={get('program')} months={get('months')} asOf={get('asOf')} />;
     case 'candidates':
       return <Candidates />;
     default:
