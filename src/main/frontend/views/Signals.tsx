@@ -22,7 +22,7 @@ interface Props {
 /** What is new and in no course yet, and how long it takes until one has it. */
 export function Signals({ program, months: asked, asOf }: Props) {
   const { t, language } = useWords();
-  const window = useId();
+  const span = useId();
   const day = useId();
   const months = Number(asked) || USUAL;
   const signals = useAnswer(SIGNALS, { program, months, asOf, first: FIRST, language });
@@ -33,9 +33,9 @@ export function Signals({ program, months: asked, asOf }: Props) {
       <p className="lead">{t('signalsLead')}</p>
       <ProgramSelect value={program} onChange={(id) => go(links.signals({ program: id, months, asOf }))} />
       <div className="field">
-        <label htmlFor={window}>{t('window')}</label>
+        <label htmlFor={span}>{t('window')}</label>
         <select
-          id={window}
+          id={span}
           value={months}
           onChange={(e) => go(links.signals({ program, months: Number(e.target.value), asOf }))}
         >

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.jayway.jsonpath.DocumentContext;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.fourchains.importing.ImportRequest;
 import org.fourchains.importing.Imports;
@@ -114,11 +115,27 @@ class SignalsIT {
         .anyMatch(note -> note.contains("dated before their unit began"));
   }
 
+  /** What is left of evidence of a day after it has halved every 24 months. */
+  private static double halved(String day) {
+    long days = ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.of(2026, 8, 1));
+    return Math.pow(.5, days / (365.25 / 12) / 24);
+  }
+
+  /**
+   * AL-P02 (mrl 10) is used by AL-F01 and first met in the need AL-N22 of 2026-03-03; AL-P40 (mrl
+   * 4) has the need AL-N21 of 2026-07-05; LB-K14 (trl 8) the patent LB-Z13 of 2025-01-16; AL-P41
+   * nothing.
+   */
   @Test
   void theWatchListHoldsWhatIsNewAndInNoCourse() {
     DocumentContext answer = signals("kinds: [Process, Technology], asOf: \"2026-08-01\"");
     assertThat(answer.<String>read("$.data.signals.windowBegin")).isEqualTo("2024-08-02");
-    assertThat(keys(answer)).containsExactlyInAnyOrder("AL-P02", "AL-P40", "AL-P41", "LB-K14");
+    assertThat(keys(answer)).containsExactly("AL-P02", "AL-P40", "LB-K14", "AL-P41");
+    List<Double> scores = answer.read("$.data.signals.items[*].score");
+    assertThat(scores.get(0)).isEqualTo(1 - .7 * (1 - .3 * halved("2026-03-03")), within(1e-12));
+    assertThat(scores.get(1)).isEqualTo(.4 * .3 * halved("2026-07-05"), within(1e-12));
+    assertThat(scores.get(2)).isEqualTo(8 / 9.0 * .15 * halved("2025-01-16"), within(1e-12));
+    assertThat(scores.get(3)).isZero();
     assertThat(
             answer.<List<Integer>>read("$.data.signals.items[?(@.node.key == 'AL-P40')].ageDays"))
         .containsExactly(518);
