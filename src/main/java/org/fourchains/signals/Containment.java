@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
-import org.fourchains.snapshot.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That a unit or course has absorbed or covers a process or technology.
  *
  * @param course the course itself, or that of the unit; none for a unit in no course
- * @param programs the course is part of, by id
  * @param day since when: the relation's own date, else that of the unit or course, else that of the
  *     course; not before the unit was part of the course, where that is dated
  */
@@ -22,7 +20,6 @@ record Containment(
     Relation relation,
     Node target,
     @Nullable Node course,
-    List<Node> programs,
     Optional<LocalDate> day) {
 
   /** All of a concept, once for each course. */
@@ -36,11 +33,11 @@ record Containment(
     Node target = relation.from();
     Optional<LocalDate> since = relation.dated().or(target::begins);
     if (target.kind().name().equals("Course")) {
-      return Stream.of(new Containment(relation, target, target, programs(target), since));
+      return Stream.of(new Containment(relation, target, target, since));
     }
     List<Relation> courses = target.relations("PART_OF", true).toList();
     return courses.isEmpty()
-        ? Stream.of(new Containment(relation, target, null, List.of(), since))
+        ? Stream.of(new Containment(relation, target, null, since))
         : courses.stream().map(partOf -> inCourse(relation, partOf, since));
   }
 
@@ -51,12 +48,14 @@ record Containment(
         relation,
         relation.from(),
         course,
-        programs(course),
         since.or(course::begins).map(day -> later(day, partOf)));
   }
 
-  private static List<Node> programs(Node course) {
-    return course.linked("PART_OF", true).sorted(Comparator.comparing(Node::id)).toList();
+  /** The course is part of, by id. */
+  public List<Node> programs() {
+    return course == null
+        ? List.of()
+        : course.linked("PART_OF", true).sorted(Comparator.comparing(Node::id)).toList();
   }
 
   /** The same as part of a program: not before its course was part of it, where that is dated. */
@@ -71,7 +70,7 @@ record Containment(
   }
 
   private Containment dated(Optional<LocalDate> other) {
-    return new Containment(relation, target, course, programs, other);
+    return new Containment(relation, target, course, other);
   }
 
   private static LocalDate later(LocalDate day, Relation partOf) {
@@ -86,9 +85,5 @@ record Containment(
   boolean beforeItsUnit() {
     return relation.dated().isPresent()
         && target.begins().filter(begin -> begin.isAfter(relation.dated().get())).isPresent();
-  }
-
-  Step step() {
-    return new Step(relation, false);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fourchains.api.Deadline;
 import org.fourchains.signals.LatencyCase.Excluded;
 import org.fourchains.signals.LatencyCase.Reason;
 import org.fourchains.signals.LatencyCase.Timed;
@@ -33,13 +34,17 @@ record LatencyAnswer(
 
   record Question(@Nullable Node program, List<String> kinds, LocalDate asOf) {}
 
-  static LatencyAnswer of(GraphSnapshot graph, Question question) {
+  /**
+   * @throws org.fourchains.api.Refusal.LimitExceeded when the time is over
+   */
+  static LatencyAnswer of(GraphSnapshot graph, Question question, Deadline deadline) {
     Node program = question.program();
     Scope scope = program == null ? Scope.ALL : Scope.ofProgram(program);
     List<LatencyCase> all =
         question.kinds().stream()
             .flatMap(kind -> graph.nodes(graph.vocabulary().kind(kind)))
             .filter(scope::holds)
+            .peek(concept -> deadline.check())
             .map(concept -> LatencyCase.of(concept, program, question.asOf()))
             .toList();
     List<Timed> timed =
@@ -63,7 +68,7 @@ record LatencyAnswer(
         estimate,
         timed,
         excluded,
-        SignalNote.ofLatency(program, timed, excluded));
+        SignalNote.ofLatency(program, scope, timed, excluded));
   }
 
   public int count() {

@@ -3,10 +3,7 @@ package org.fourchains.signals;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.fourchains.snapshot.Evidence;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Path;
@@ -39,31 +36,20 @@ record Signal(
   /** A factor of a score. */
   record ScorePart(String name, String zh, String en, double value) {}
 
-  static Signal of(Node node, EvidenceItem first, List<SignalPart> parts, WatchQuestion question) {
-    List<SignalPart> missing = parts.stream().filter(SignalPart::missing).toList();
-    List<EvidenceItem> items = items(missing);
-    double[] shares = items.stream().mapToDouble(question::strength).toArray();
-    double ignored = 1;
-    for (double share : shares) {
-      ignored *= 1 - share;
-    }
-    List<Double> known = missing.stream().flatMap(SignalPart::readiness).toList();
-    Double readiness =
-        known.isEmpty() ? null : known.stream().mapToDouble(r -> r).average().orElseThrow();
-    double share = (double) missing.size() / parts.size();
-    double ready = readiness == null ? question.weights().unknownReadiness() : readiness;
-    LocalDate day = first.day().orElseThrow();
+  static Signal of(Ranked ranked, WatchQuestion question) {
+    List<SignalPart> missing = ranked.parts().stream().filter(SignalPart::missing).toList();
+    List<EvidenceItem> items = Attention.items(missing);
     return new Signal(
-        node,
-        day,
-        first.source(),
-        Math.toIntExact(ChronoUnit.DAYS.between(day, question.asOf())),
-        share * (1 - ignored) * ready,
-        scoreParts(share, 1 - ignored, ready),
-        parts,
-        readiness,
+        ranked.node(),
+        ranked.day(),
+        ranked.first().source(),
+        Math.toIntExact(ChronoUnit.DAYS.between(ranked.day(), question.asOf())),
+        ranked.score(),
+        scoreParts(ranked.missing(), 1 - ranked.unnoticed(), ranked.readiness()),
+        ranked.parts(),
+        ranked.maturity(),
         growth(items, question),
-        evidence(items, shares, share * ignored * ready),
+        evidence(items, ranked, question),
         missing.stream()
             .flatMap(p -> SignalRequirement.of(p.concept(), question.program()))
             .toList(),
@@ -72,15 +58,6 @@ record Signal(
             .filter(way -> !way.isEmpty())
             .map(Path::new)
             .toList());
-  }
-
-  /** What has to do with the missing parts, each source once. */
-  private static List<EvidenceItem> items(List<SignalPart> missing) {
-    Map<Node, EvidenceItem> bySource = new LinkedHashMap<>();
-    missing.stream()
-        .flatMap(part -> EvidenceItem.of(part.concept()))
-        .forEach(item -> bySource.putIfAbsent(item.source(), item));
-    return List.copyOf(bySource.values());
   }
 
   private static List<ScorePart> scoreParts(double missing, double attention, double readiness) {
@@ -99,15 +76,18 @@ record Signal(
     return Growth.of(days, question.begin(), question.asOf());
   }
 
-  /** Without item i the score falls by what all others leave unnoticed, times its strength. */
-  private static List<Evidence> evidence(List<EvidenceItem> items, double[] shares, double left) {
-    return IntStream.range(0, items.size())
-        .mapToObj(
-            i -> {
-              Node source = items.get(i).source();
+  /** Without an item of strength s all the others leave u / (1 − s) unnoticed instead of u. */
+  private static List<Evidence> evidence(
+      List<EvidenceItem> items, Ranked ranked, WatchQuestion question) {
+    double left = ranked.missing() * ranked.unnoticed() * ranked.readiness();
+    return items.stream()
+        .map(
+            item -> {
+              double strength = question.strength(item);
+              Node source = item.source();
               return new Evidence(
-                  left / (1 - shares[i]) * shares[i],
-                  items.get(i).path(),
+                  left / (1 - strength) * strength,
+                  item.path(),
                   source.kind().document() ? source : null);
             })
         .sorted(
@@ -115,10 +95,4 @@ record Signal(
                 .thenComparing(e -> e.path().getFirst().target().id()))
         .toList();
   }
-
-  /** The best first; then the youngest; ties by id. */
-  static final Comparator<Signal> ORDER =
-      Comparator.comparingDouble((Signal s) -> -s.score())
-          .thenComparingInt(Signal::ageDays)
-          .thenComparing(s -> s.node().id());
 }

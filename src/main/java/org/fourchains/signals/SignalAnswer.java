@@ -57,7 +57,11 @@ record SignalAnswer(
         question.begin().plusDays(1),
         question.program(),
         watch.signals.size(),
-        watch.signals.stream().sorted(Signal.ORDER).limit(first).toList(),
+        watch.signals.stream()
+            .sorted(Ranked.ORDER)
+            .limit(first)
+            .map(ranked -> Signal.of(ranked, question))
+            .toList(),
         watch.undated,
         later,
         watch.unknown,
@@ -76,13 +80,15 @@ record SignalAnswer(
   /** Sorts nodes into signals and what is counted only. */
   private static final class Watch {
     private final WatchQuestion question;
-    private final List<Signal> signals = new ArrayList<>();
+    private final Attention attention;
+    private final List<Ranked> signals = new ArrayList<>();
     private int dated;
     private int undated;
     private int unknown;
 
     Watch(WatchQuestion question) {
       this.question = question;
+      this.attention = new Attention(question);
     }
 
     void add(Node node) {
@@ -98,7 +104,7 @@ record SignalAnswer(
       Optional<EvidenceItem> first =
           concept
               ? EvidenceItem.first(node)
-              : node.begins().map(day -> new EvidenceItem(node, Optional.of(day), List.of()));
+              : Optional.of(EvidenceItem.itself(node)).filter(item -> item.day().isPresent());
       if (first.isEmpty()) {
         undated++;
         return;
@@ -111,10 +117,10 @@ record SignalAnswer(
         unknown++;
         return;
       }
-      List<SignalPart> parts =
-          touched.stream().map(c -> SignalPart.of(c, question.program())).toList();
+      List<SignalPart> parts = touched.stream().map(attention::part).toList();
       if (parts.stream().anyMatch(SignalPart::missing)) {
-        signals.add(Signal.of(node, first.get(), parts, question));
+        double otherwise = question.weights().unknownReadiness();
+        signals.add(Ranked.of(node, first.get(), parts, attention, otherwise));
       }
     }
 

@@ -44,9 +44,8 @@ record SignalNote(String zh, String en) {
   }
 
   static List<SignalNote> ofLatency(
-      @Nullable Node program, List<Timed> timed, List<Excluded> excluded) {
-    List<SignalNote> notes =
-        ofProgram(program, program == null ? Scope.ALL : Scope.ofProgram(program));
+      @Nullable Node program, Scope scope, List<Timed> timed, List<Excluded> excluded) {
+    List<SignalNote> notes = ofProgram(program, scope);
     long dateless = excluded.stream().filter(e -> e.reason() == Reason.NO_DATE).count();
     if (!excluded.isEmpty() && timed.isEmpty() && dateless == excluded.size()) {
       notes.add(NO_DATES);

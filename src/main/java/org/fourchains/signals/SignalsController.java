@@ -84,10 +84,11 @@ class SignalsController {
       @Argument @Nullable String program,
       @Argument @Nullable List<String> kinds,
       @Argument @Nullable LocalDate asOf,
-      @ContextValue GraphSnapshot graph) {
+      @ContextValue GraphSnapshot graph,
+      @ContextValue Deadline deadline) {
     LocalDate day = today.asOf(asOf);
     Node of = of(graph, graph, "program", program, "Program");
-    return LatencyAnswer.of(graph, new LatencyAnswer.Question(of, kinds(kinds, ABSORBED), day));
+    return LatencyAnswer.of(graph, new LatencyAnswer.Question(of, kinds(kinds, ABSORBED), day), deadline);
   }
 
   @SchemaMapping(typeName = "LatencyAnswer")

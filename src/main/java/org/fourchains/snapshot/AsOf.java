@@ -82,8 +82,7 @@ final class AsOf {
 
   /** The places of the nodes of a kind that are there on the day; the others have no number. */
   private int[] kept(int kind, int first, int count) {
-    Lifespan lifespan =
-        Lifespan.of(graph.vocabulary().kinds().get(kind), graph.nodes().properties().get(kind));
+    Lifespan lifespan = graph.lifespan(kind);
     IntArrayList kept = new IntArrayList(count);
     for (int place = 0; place < count; place++) {
       if (!lifespan.dated() || lifespan.holds(place, day)) {
@@ -120,7 +119,7 @@ final class AsOf {
 
   /** Fills the outgoing rows, and for each old position the new one; -1 when it is gone. */
   private void keep(Relations all, Rows out, int[] positions) {
-    Lifespan lifespan = Lifespan.of(all.kind(), all.properties());
+    Lifespan lifespan = all.lifespan();
     Csr rows = all.rows(true);
     for (int node = rows.first(); node < rows.first() + rows.offsets().length - 1; node++) {
       for (int position = rows.from(node); position < rows.to(node); position++) {

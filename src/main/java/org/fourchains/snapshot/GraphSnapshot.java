@@ -2,6 +2,7 @@ package org.fourchains.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourchains.api.Refusal;
@@ -16,6 +18,7 @@ import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The whole graph at one revision. Nodes are numbered from 0, kind after kind in the order of the
@@ -51,6 +54,9 @@ public final class GraphSnapshot {
       long revision, Instant loadedAt, List<String> strangers, @Nullable LocalDate asOf) {}
 
   private final RecentDays days = new RecentDays();
+
+  /** For each kind, once somebody asks: a question about time asks a million times. */
+  private final Supplier<List<Lifespan>> lifespans = SingletonSupplier.of(this::lifespans);
 
   GraphSnapshot(SnapshotBuilder.Nodes nodes, Map<String, Relations> relations, Origin origin) {
     this.vocabulary = nodes.vocabulary();
@@ -176,6 +182,23 @@ public final class GraphSnapshot {
 
   String key(int node) {
     return keys[node];
+  }
+
+  private List<Lifespan> lifespans() {
+    List<Lifespan> lifespans = new ArrayList<>();
+    for (int kind = 0; kind < properties.size(); kind++) {
+      lifespans.add(Lifespan.of(vocabulary.kinds().get(kind), properties.get(kind)));
+    }
+    return lifespans;
+  }
+
+  /** From when to when the nodes of a kind are, by its place in the vocabulary. */
+  Lifespan lifespan(int kind) {
+    return Objects.requireNonNull(lifespans.get()).get(kind);
+  }
+
+  Optional<LocalDate> begins(int node) {
+    return lifespan(kindOf[node]).begin(placeInKind(node));
   }
 
   /** The nodes as they were built. */

@@ -42,9 +42,14 @@ record Lifespan(List<Column> begins, @Nullable Column until) {
   }
 
   Optional<LocalDate> begin(int position) {
-    return begins.stream()
-        .flatMap(column -> column.get(position) instanceof LocalDate day ? Stream.of(day) : null)
-        .min(LocalDate::compareTo);
+    LocalDate earliest = null;
+    for (Column column : begins) {
+      if (column.get(position) instanceof LocalDate day
+          && (earliest == null || day.isBefore(earliest))) {
+        earliest = day;
+      }
+    }
+    return Optional.ofNullable(earliest);
   }
 
   /** Whether it is there at the end of a day. */

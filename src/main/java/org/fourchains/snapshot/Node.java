@@ -47,7 +47,7 @@ public record Node(GraphSnapshot graph, int index) {
    * where the record has none.
    */
   public Optional<LocalDate> begins() {
-    return Lifespan.of(kind(), graph.properties(index)).begin(graph.placeInKind(index));
+    return graph.begins(index);
   }
 
   public List<String> aliases() {

@@ -36,7 +36,7 @@ public record Relation(GraphSnapshot graph, Relations relations, int position) {
 
   /** The earliest of its own dates that say when it came into being; nothing without any. */
   public Optional<LocalDate> dated() {
-    return Lifespan.of(kind(), relations.properties()).begin(position);
+    return relations.lifespan().begin(position);
   }
 
   /**

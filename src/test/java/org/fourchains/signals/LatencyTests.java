@@ -2,11 +2,13 @@ package org.fourchains.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fourchains.GraphSketch;
+import org.fourchains.api.Deadline;
 import org.fourchains.signals.LatencyCase.Excluded;
 import org.fourchains.signals.LatencyCase.Reason;
 import org.fourchains.signals.LatencyCase.Timed;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** What counts as the beginning and the end of the way into a course. */
 class LatencyTests {
+
+  private static final Deadline NEVER = Deadline.in(Duration.ofMinutes(1));
 
   private static LocalDate day(String day) {
     return LocalDate.parse(day);
@@ -62,7 +66,8 @@ class LatencyTests {
         new LatencyAnswer.Question(
             program == null ? null : graph.get(program),
             List.of("Process", "Technology"),
-            day(asOf)));
+            day(asOf)),
+        NEVER);
   }
 
   private static Map<String, Integer> days(LatencyAnswer answer) {
@@ -113,14 +118,16 @@ class LatencyTests {
     GraphSnapshot bare = new GraphSketch().node("Process:p").node("Program:g").snapshot();
     LatencyAnswer all =
         LatencyAnswer.of(
-            bare, new LatencyAnswer.Question(null, List.of("Process"), day("2023-01-01")));
+            bare, new LatencyAnswer.Question(null, List.of("Process"), day("2023-01-01")),
+            NEVER);
     assertThat(all.notes()).extracting(SignalNote::en).anyMatch(n -> n.contains("no date"));
     assertThat(all.steps()).isEmpty();
     LatencyAnswer none =
         LatencyAnswer.of(
             bare,
             new LatencyAnswer.Question(
-                bare.get("Program:g"), List.of("Process"), day("2023-01-01")));
+                bare.get("Program:g"), List.of("Process"), day("2023-01-01")),
+            NEVER);
     assertThat(none.notes())
         .extracting(SignalNote::en)
         .anyMatch(n -> n.contains("no job or segment"))
