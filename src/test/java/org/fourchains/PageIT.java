@@ -181,10 +181,10 @@ class PageIT {
         .selectOption("Program:AL-PG3");
     assertThat(page).hasURL(Pattern.compile("#/signals\\?program=Program:AL-PG3&months=24&asOf="));
     assertThat(page.locator(".ranked").getByText("搅拌摩擦沉积增材").first()).isVisible();
-    assertThat(page.getByText("17 例：6 例已进入课程，11 例尚未")).isVisible();
+    assertThat(page.getByText("20 例：8 例已进入课程，12 例尚未")).isVisible();
     assertThat(page.locator(".survival .curve")).hasCount(1);
-    assertThat(page.locator(".scrolls tbody tr")).hasCount(6);
-    assertThat(page.locator(".scrolls tbody tr").last()).containsText("55%");
+    assertThat(page.locator(".scrolls tbody tr")).hasCount(8);
+    assertThat(page.locator(".scrolls tbody tr").last()).containsText("51%");
     assertThat(page.locator(".stale")).hasCount(0);
     TestBrowser.assertAccessible(page);
   }

@@ -131,11 +131,14 @@ class SignalsIT {
     DocumentContext answer = signals("kinds: [Process, Technology], asOf: \"2026-08-01\"");
     assertThat(answer.<String>read("$.data.signals.windowBegin")).isEqualTo("2024-08-02");
     assertThat(keys(answer)).containsExactly("AL-P02", "AL-P40", "LB-K14", "AL-P41");
-    List<Double> scores = answer.read("$.data.signals.items[*].score");
-    assertThat(scores.get(0)).isEqualTo(1 - .7 * (1 - .3 * halved("2026-03-03")), within(1e-12));
-    assertThat(scores.get(1)).isEqualTo(.4 * .3 * halved("2026-07-05"), within(1e-12));
-    assertThat(scores.get(2)).isEqualTo(8 / 9.0 * .15 * halved("2025-01-16"), within(1e-12));
-    assertThat(scores.get(3)).isZero();
+    List<Number> scores = answer.read("$.data.signals.items[*].score");
+    assertThat(scores.get(0).doubleValue())
+        .isEqualTo(1 - .7 * (1 - .3 * halved("2026-03-03")), within(1e-12));
+    assertThat(scores.get(1).doubleValue())
+        .isEqualTo(.4 * .3 * halved("2026-07-05"), within(1e-12));
+    assertThat(scores.get(2).doubleValue())
+        .isEqualTo(8 / 9.0 * .15 * halved("2025-01-16"), within(1e-12));
+    assertThat(scores.get(3).doubleValue()).isZero();
     assertThat(
             answer.<List<Integer>>read("$.data.signals.items[?(@.node.key == 'AL-P40')].ageDays"))
         .containsExactly(518);

@@ -1,9 +1,11 @@
 package org.fourchains.signals;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.fourchains.snapshot.Node;
 
@@ -17,7 +19,10 @@ final class Attention {
 
   private final WatchQuestion question;
   private final Map<Node, SignalPart> parts = new HashMap<>();
-  private final Map<Node, Double> unnoticed = new HashMap<>();
+  private final Map<Node, Speaking> speaking = new HashMap<>();
+
+  /** What speaks for one concept: the numbers of the sources, each once, and for each 1 − s. */
+  private record Speaking(int[] sources, double[] left, double product) {}
 
   Attention(WatchQuestion question) {
     this.question = question;
@@ -27,24 +32,39 @@ final class Attention {
     return parts.computeIfAbsent(concept, c -> SignalPart.of(c, question.program()));
   }
 
-  /** What has to do with the missing parts, each source once. */
-  static List<EvidenceItem> items(List<SignalPart> missing) {
+  /** What has to do with any of the concepts, each source once. */
+  static List<EvidenceItem> items(Stream<Node> concepts) {
     Map<Node, EvidenceItem> bySource = new LinkedHashMap<>();
-    missing.stream()
-        .flatMap(part -> EvidenceItem.of(part.concept()))
-        .forEach(item -> bySource.putIfAbsent(item.source(), item));
+    concepts.flatMap(EvidenceItem::of).forEach(item -> bySource.putIfAbsent(item.source(), item));
     return List.copyOf(bySource.values());
   }
 
   /** The product of 1 − s: 1 when nothing speaks for it. */
   double unnoticed(List<SignalPart> missing) {
-    return missing.size() == 1
-        ? unnoticed.computeIfAbsent(
-            missing.getFirst().concept(), c -> product(items(missing).stream()))
-        : product(items(missing).stream());
+    if (missing.size() == 1) {
+      return speaking(missing.getFirst().concept()).product();
+    }
+    IntHashSet seen = new IntHashSet();
+    double product = 1;
+    for (SignalPart part : missing) {
+      Speaking of = speaking(part.concept());
+      for (int i = 0; i < of.sources().length; i++) {
+        product *= seen.add(of.sources()[i]) ? of.left()[i] : 1;
+      }
+    }
+    return product;
   }
 
-  private double product(Stream<EvidenceItem> items) {
-    return items.mapToDouble(item -> 1 - question.strength(item)).reduce(1, (a, b) -> a * b);
+  private Speaking speaking(Node concept) {
+    return speaking.computeIfAbsent(
+        concept,
+        c -> {
+          List<EvidenceItem> items = items(Stream.of(c));
+          double[] left = items.stream().mapToDouble(i -> 1 - question.strength(i)).toArray();
+          return new Speaking(
+              items.stream().mapToInt(item -> item.source().index()).toArray(),
+              left,
+              DoubleStream.of(left).reduce(1, (a, b) -> a * b));
+        });
   }
 }

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param day since when: the relation's own date, else that of the unit or course, else that of the
  *     course; not before the unit was part of the course, where that is dated
  */
-record Containment(
-    Relation relation,
-    Node target,
-    @Nullable Node course,
-    Optional<LocalDate> day) {
+record Containment(Relation relation, Node target, @Nullable Node course, Optional<LocalDate> day) {
 
   /** All of a concept, once for each course. */
   static Stream<Containment> of(Node concept) {
@@ -45,10 +41,7 @@ record Containment(
       Relation relation, Relation partOf, Optional<LocalDate> since) {
     Node course = partOf.to();
     return new Containment(
-        relation,
-        relation.from(),
-        course,
-        since.or(course::begins).map(day -> later(day, partOf)));
+        relation, relation.from(), course, since.or(course::begins).map(day -> later(day, partOf)));
   }
 
   /** The course is part of, by id. */

@@ -3,8 +3,8 @@ package org.fourchains.signals;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.fourchains.snapshot.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes the place of a signal in the list; the rest is worked out for those that are shown.

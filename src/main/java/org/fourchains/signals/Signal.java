@@ -38,7 +38,7 @@ record Signal(
 
   static Signal of(Ranked ranked, WatchQuestion question) {
     List<SignalPart> missing = ranked.parts().stream().filter(SignalPart::missing).toList();
-    List<EvidenceItem> items = Attention.items(missing);
+    List<EvidenceItem> items = Attention.items(missing.stream().map(SignalPart::concept));
     return new Signal(
         ranked.node(),
         ranked.day(),

@@ -88,7 +88,8 @@ class SignalsController {
       @ContextValue Deadline deadline) {
     LocalDate day = today.asOf(asOf);
     Node of = of(graph, graph, "program", program, "Program");
-    return LatencyAnswer.of(graph, new LatencyAnswer.Question(of, kinds(kinds, ABSORBED), day), deadline);
+    return LatencyAnswer.of(
+        graph, new LatencyAnswer.Question(of, kinds(kinds, ABSORBED), day), deadline);
   }
 
   @SchemaMapping(typeName = "LatencyAnswer")

@@ -118,8 +118,7 @@ class LatencyTests {
     GraphSnapshot bare = new GraphSketch().node("Process:p").node("Program:g").snapshot();
     LatencyAnswer all =
         LatencyAnswer.of(
-            bare, new LatencyAnswer.Question(null, List.of("Process"), day("2023-01-01")),
-            NEVER);
+            bare, new LatencyAnswer.Question(null, List.of("Process"), day("2023-01-01")), NEVER);
     assertThat(all.notes()).extracting(SignalNote::en).anyMatch(n -> n.contains("no date"));
     assertThat(all.steps()).isEmpty();
     LatencyAnswer none =
