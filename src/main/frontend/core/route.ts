@@ -39,6 +39,8 @@ export function searchParams(params: URLSearchParams): SearchParams {
 export const links = {
   home: () => link(''),
   candidates: () => link('candidates'),
+  signals: (params: { program?: string | null; months?: number; asOf?: string | null } = {}) =>
+    link('signals', '', params),
   node: (id: string, params?: Params) => link('node', id, params),
   list: (kind: string) => link('list', kind),
   search: (params: SearchParams) => link('search', '', params),

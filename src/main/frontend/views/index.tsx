@@ -11,6 +11,7 @@ import { Planner } from './Planner';
 import { Questions } from './Questions';
 import { Record } from './Record';
 import { Search } from './Search';
+import { Signals } from './Signals';
 
 /** Which view an address shows. The key makes a view begin anew where its old state would lie. */
 export function viewOf(route: Route): ReactNode {
@@ -32,6 +33,8 @@ export function viewOf(route: Route): ReactNode {
       return <Paths from={get('from')} to={get('to')} />;
     case 'ask':
       return route.id ? <AskQuestion key={route.id} name={route.id} params={route.params} /> : <Questions />;
+    case 'signals':
+      return <Signals program={get('program')} months={get('months')} asOf={get('asOf')} />;
     case 'candidates':
       return <Candidates />;
     default:

@@ -8,6 +8,7 @@ import { EXPLORATIONS, EXPLORE } from './explore';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
+import { LATENCY, SIGNALS } from './signals';
 import { EXPERTS, TEAMS } from './teams';
 
 const resources = new URL('../../../resources/', import.meta.url);
@@ -46,6 +47,8 @@ const questions: Record<string, { text: string }> = {
   ABSORPTIONS,
   TEAMS,
   EXPERTS,
+  SIGNALS,
+  LATENCY,
 };
 
 test.each(Object.entries(questions))('%s asks only for what the schema has', (_, question) => {

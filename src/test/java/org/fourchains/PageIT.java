@@ -257,6 +257,22 @@ class PageIT {
     TestBrowser.assertAccessible(page);
   }
 
+  @Test
+  void aPlannerWatchesWhatIsNewAndSeesHowLongACourseTakes() {
+    Page page = open("#/signals?asOf=2026-08-01");
+    assertThat(heading(page, "监测清单")).isVisible();
+    page.getByLabel("专业", new Page.GetByLabelOptions().setExact(true))
+        .selectOption("Program:AL-PG3");
+    assertThat(page).hasURL(Pattern.compile("#/signals\\?program=Program:AL-PG3&months=24&asOf="));
+    assertThat(page.locator(".ranked").getByText("搅拌摩擦沉积增材").first()).isVisible();
+    assertThat(page.getByText("20 例：8 例已进入课程，12 例尚未")).isVisible();
+    assertThat(page.locator(".survival .curve")).hasCount(1);
+    assertThat(page.locator(".scrolls tbody tr")).hasCount(8);
+    assertThat(page.locator(".scrolls tbody tr").last()).containsText("51%");
+    assertThat(page.locator(".stale")).hasCount(0);
+    TestBrowser.assertAccessible(page);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -266,7 +282,8 @@ class PageIT {
         "#/absorb?process=Process:AL-P26",
         "#/fit?need=Need:AL-N02",
         "#/ask/segment-coverage?program=Program:LB-Y01",
-        "#/paths?from=Process:LB-P24&to=Teacher:AL-T01"
+        "#/paths?from=Process:LB-P24&to=Teacher:AL-T01",
+        "#/signals?program=Program:AL-PG3&asOf=2026-08-01"
       })
   void aNarrowScreenCutsNothingOff(String address) {
     Page page = open(address, 380);
