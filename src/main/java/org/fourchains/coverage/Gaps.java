@@ -1,0 +1,152 @@
+package org.fourchains.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fourchains.api.Deadline;
+import org.fourchains.snapshot.GraphSnapshot;
+import org.fourchains.snapshot.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the targets of some programs ask and their courses do not teach. A pure function of
+ * snapshot, scope and weights; {@code docs/decisions/gaps.md} says what counts as what.
+ */
+final class Gaps {
+
+  private final GraphSnapshot graph;
+  private final Balance balance;
+  private final GapWeights weights;
+  private final Known known;
+  private final Silent silent;
+
+  private Gaps(Balance balance, GapWeights weights) {
+    this.graph = balance.concepts().graph();
+    this.balance = balance;
+    this.weights = weights;
+    this.known = new Known(graph);
+    this.silent = new Silent(balance.supply().silent());
+  }
+
+  static Gaps of(Scope scope, List<String> kinds, GapWeights weights, Deadline deadline) {
+    Concepts concepts = new Concepts(scope.graph(), kinds);
+    Supply supply = Supply.of(concepts, scope.programs());
+    Reach reach = Reach.of(scope, weights, deadline);
+    Demand demand = new Demand(concepts, reach, weights, deadline);
+    return new Gaps(new Balance(concepts, demand, supply), weights);
+  }
+
+  Balance balance() {
+    return balance;
+  }
+
+  /** The weightiest gaps, ties by id; only for these is the evidence made. */
+  List<Gap> first(int count) {
+    return described(balance.mostOpen(count), true);
+  }
+
+  /** Taught and asked at a level, where nobody says at which level it is taught; by id. */
+  List<Gap> levelUnknown() {
+    int[] places =
+        java.util.stream.IntStream.range(0, balance.concepts().size())
+            .filter(balance::levelUnknown)
+            .toArray();
+    return described(places, false);
+  }
+
+  private List<Gap> described(int[] places, boolean openOnly) {
+    @Nullable Asking[] asking = new Asking[balance.concepts().size()];
+    for (int place : places) {
+      asking[place] = new Asking();
+    }
+    balance
+        .demand()
+        .each(
+            (slot, concept, weight, relations, position, forward) -> {
+              Asking of = asking[concept];
+              if (of != null) {
+                double amount = Demand.amount(weight, relations, position);
+                double level = Demand.level(relations, position);
+                boolean counts = openOnly ? balance.supply().leavesOpen(concept, level) : level > 0;
+                if (amount > 0 && counts) {
+                  of.add(amount, slot, relations, position, forward);
+                }
+              }
+            });
+    List<Gap> gaps = new ArrayList<>();
+    Teachers teachers = Teachers.of(balance.supply(), balance.concepts(), places);
+    for (int place : places) {
+      gaps.add(gap(place, java.util.Objects.requireNonNull(asking[place]), teachers));
+    }
+    return gaps;
+  }
+
+  private Gap gap(int place, Asking asking, Teachers teachers) {
+    Node concept = balance.concepts().node(place);
+    Node maybeIn = balance.supply().level(place) == Supply.NOT_TAUGHT ? silent.like(concept) : null;
+    Gap.Reason reason = reason(place, concept, maybeIn);
+    double open = balance.open(place) > 0 ? balance.open(place) : balance.asked(place);
+    return new Gap(
+        concept,
+        kind(place, reason),
+        reason,
+        weights.saturated(open),
+        Gap.level(balance.required(place)),
+        Gap.level(balance.supply().level(place)),
+        teachers.best(place),
+        reason == Gap.Reason.A_SILENT_COURSE_READS_LIKE_IT ? maybeIn : null,
+        balance.openAskers(place),
+        nearest(place, concept),
+        asking.evidence(graph, balance.demand().askers(), open, weights));
+  }
+
+  private Gap.Kind kind(int place, Gap.@Nullable Reason reason) {
+    if (reason != null) {
+      return Gap.Kind.UNKNOWN;
+    }
+    return balance.supply().level(place) == Supply.NOT_TAUGHT
+        ? Gap.Kind.ABSENT
+        : Gap.Kind.BELOW_LEVEL;
+  }
+
+  /** What stands in the way of saying that it is absent. */
+  private Gap.@Nullable Reason reason(int place, Node concept, @Nullable Node maybeIn) {
+    Supply supply = balance.supply();
+    if (supply.level(place) != Supply.NOT_TAUGHT) {
+      return supply.level(place) == 0 ? Gap.Reason.NO_LEVEL_SAID : null;
+    } else if (supply.courses().isEmpty()) {
+      return Gap.Reason.NO_COURSES;
+    } else if (supply.saysNothing()) {
+      return Gap.Reason.NO_COURSE_SAYS_WHAT_IT_TEACHES;
+    } else if (!known.test(concept)) {
+      return Gap.Reason.NOTHING_KNOWN_OF_THE_CONCEPT;
+    }
+    return maybeIn == null ? null : Gap.Reason.A_SILENT_COURSE_READS_LIKE_IT;
+  }
+
+  private @Nullable Near nearest(int place, Node concept) {
+    return balance.supply().level(place) != Supply.NOT_TAUGHT
+        ? null
+        : Near.of(concept, this::isTaught, Near.As.NARROWER, Near.As.BROADER);
+  }
+
+  private boolean isTaught(Node node) {
+    int place = balance.concepts().place(node.index());
+    return place >= 0 && balance.supply().level(place) != Supply.NOT_TAUGHT;
+  }
+
+  /** How many gaps there are of each kind. */
+  record Counts(int absent, int belowLevel, int unknown) {}
+
+  Counts counts() {
+    int[] ofKind = new int[Gap.Kind.values().length];
+    for (int place = 0; place < balance.concepts().size(); place++) {
+      if (balance.open(place) > 0) {
+        Node concept = balance.concepts().node(place);
+        boolean taught = balance.supply().level(place) != Supply.NOT_TAUGHT;
+        Node maybeIn = taught ? null : silent.like(concept);
+        ofKind[kind(place, reason(place, concept, maybeIn)).ordinal()]++;
+      }
+    }
+    return new Counts(ofKind[0], ofKind[1], ofKind[2]);
+  }
+}
