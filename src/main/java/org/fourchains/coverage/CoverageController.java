@@ -16,6 +16,8 @@ import org.springframework.stereotype.Controller;
 @EnableConfigurationProperties(GapWeights.class)
 class CoverageController {
 
+  private static final int MOST_COLUMNS = 2_000;
+
   private final GapWeights weights;
 
   CoverageController(GapWeights weights) {
@@ -56,5 +58,22 @@ class CoverageController {
     Scope scope = Scope.of(graph, program, segment, college);
     Gaps gaps = Gaps.of(scope, Checks.taught("kinds", kinds), chosen, deadline);
     return GapReport.of(scope, gaps, chosen, count);
+  }
+
+  @QueryMapping
+  Coverage coverage(
+      @Argument String program,
+      @Argument @Nullable String segment,
+      @Argument String of,
+      @Argument int columns,
+      @Argument GapWeights.@Nullable Input weights,
+      @ContextValue GraphSnapshot graph,
+      @ContextValue Deadline deadline) {
+    return Coverage.of(
+        Scope.of(graph, program, segment, null),
+        Checks.taught("of", List.of(of)).getFirst(),
+        Arguments.between("columns", columns, 1, MOST_COLUMNS),
+        this.weights.with(weights),
+        deadline);
   }
 }
