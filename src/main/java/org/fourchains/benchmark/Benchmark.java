@@ -49,6 +49,7 @@ public final class Benchmark {
     Benchmark benchmark = new Benchmark(out, built.graph(), size.seed());
     Typing.measure(built.graph(), size.seed(), out);
     benchmark.neighbourhoods();
+    GapTimes.measure(built.graph(), out);
     long before = Building.used();
     PlainArrays arrays = new PlainArrays(built.graph());
     long arrayBytes = Building.used() - before;
@@ -62,6 +63,11 @@ public final class Benchmark {
         benchmark.questions.concepts(500),
         Questions.TO_PERSONS,
         arrays);
+  }
+
+  /** Measures only the gaps of programs. */
+  public static void gaps(Vocabulary vocabulary, Size size, PrintStream out) {
+    GapTimes.measure(Building.of(vocabulary, size, out).graph(), out);
   }
 
   /** Writes the graph as files that can be imported. */

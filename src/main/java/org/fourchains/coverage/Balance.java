@@ -13,10 +13,13 @@ final class Balance {
   private final Demand demand;
   private final Supply supply;
 
-  /** The sum of what is asked, and of what is left open. */
-  private final double[] asked;
+  /**
+   * The sum of what is asked, and of what is left open, in parts of {@link Demand#PARTS}: whole
+   * numbers add up to the same in any order, so that equal demands are ties.
+   */
+  private final long[] asked;
 
-  private final double[] open;
+  private final long[] open;
   private final int[] openAskers;
   private final double[] required;
 
@@ -24,20 +27,20 @@ final class Balance {
     this.concepts = concepts;
     this.demand = demand;
     this.supply = supply;
-    this.asked = new double[concepts.size()];
-    this.open = new double[concepts.size()];
+    this.asked = new long[concepts.size()];
+    this.open = new long[concepts.size()];
     this.openAskers = new int[concepts.size()];
     this.required = new double[concepts.size()];
     demand.each(
         (slot, concept, weight, relations, position, forward) -> {
-          double amount = Demand.amount(weight, relations, position);
+          long amount = Demand.amount(weight, relations, position);
           if (amount > 0) {
             count(concept, amount, Demand.level(relations, position));
           }
         });
   }
 
-  private void count(int concept, double amount, double level) {
+  private void count(int concept, long amount, double level) {
     asked[concept] += amount;
     required[concept] = Math.max(required[concept], level);
     if (supply.leavesOpen(concept, level)) {
@@ -59,11 +62,11 @@ final class Balance {
   }
 
   double asked(int concept) {
-    return asked[concept];
+    return asked[concept] / Demand.PARTS;
   }
 
   double open(int concept) {
-    return open[concept];
+    return open[concept] / Demand.PARTS;
   }
 
   int openAskers(int concept) {
@@ -81,7 +84,7 @@ final class Balance {
   }
 
   boolean anythingAsked() {
-    for (double amount : asked) {
+    for (long amount : asked) {
       if (amount > 0) {
         return true;
       }
@@ -93,9 +96,9 @@ final class Balance {
   int[] mostOpen(int count) {
     // Places are in the order of ids.
     Comparator<Integer> mostFirst =
-        Comparator.comparingDouble((Integer place) -> -open[place]).thenComparing(place -> place);
+        Comparator.comparingLong((Integer place) -> -open[place]).thenComparing(place -> place);
     PriorityQueue<Integer> best = new PriorityQueue<>(mostFirst.reversed());
-    double least = 0;
+    long least = 0;
     for (int place = 0; place < open.length; place++) {
       if (open[place] > 0 && (best.size() < count || open[place] > least)) {
         best.add(place);

@@ -11,6 +11,9 @@ import org.fourchains.snapshot.Relations;
  */
 final class Demand {
 
+  /** A demand of 1; even with the greatest weight nine billion askers add up. */
+  static final double PARTS = 1e6;
+
   /** Takes in that somebody asks a concept. */
   interface Taker {
     /**
@@ -69,9 +72,9 @@ final class Demand {
     }
   }
 
-  /** What one asker adds to the demand: its weight, less where the relation says so. */
-  static double amount(double weight, Relations relations, int position) {
-    return weight * Math.clamp(relations.weight(position), 0, 1);
+  /** What one asker adds to the demand, in parts: its weight, less where the relation says so. */
+  static long amount(double weight, Relations relations, int position) {
+    return Math.round(weight * Math.clamp(relations.weight(position), 0, 1) * PARTS);
   }
 
   /** The level that is asked; 0 when none is said. */

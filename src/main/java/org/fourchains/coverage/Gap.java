@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearest what the courses teach that is broader or narrower
  * @param evidence the strongest of those who ask
  */
-record Gap(
+public record Gap(
     Node concept,
     Kind kind,
     @Nullable Reason reason,
@@ -32,7 +32,7 @@ record Gap(
     List<Evidence> evidence) {
 
   /** What is known of it. */
-  enum Kind {
+  public enum Kind {
     /** The courses say what they teach, and this is not among it. */
     ABSENT,
     /** Taught, at a level below the one asked. */
@@ -42,7 +42,7 @@ record Gap(
   }
 
   /** Why it is unknown. */
-  enum Reason {
+  public enum Reason {
     NO_COURSES,
     NO_COURSE_SAYS_WHAT_IT_TEACHES,
     NOTHING_KNOWN_OF_THE_CONCEPT,

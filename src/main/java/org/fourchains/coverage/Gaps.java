@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the targets of some programs ask and their courses do not teach. A pure function of
  * snapshot, scope and weights; {@code docs/decisions/gaps.md} says what counts as what.
  */
-final class Gaps {
+public final class Gaps {
 
   private final GraphSnapshot graph;
   private final Balance balance;
@@ -33,6 +33,15 @@ final class Gaps {
     Reach reach = Reach.of(scope, weights, deadline);
     Demand demand = new Demand(concepts, reach, weights, deadline);
     return new Gaps(new Balance(concepts, demand, supply), weights);
+  }
+
+  /**
+   * The weightiest gaps of a program in skills and technologies, with the weights the program comes
+   * with.
+   */
+  public static List<Gap> ofProgram(Node program, int first, Deadline deadline) {
+    Scope scope = new Scope(program.graph(), List.of(program), null, List.of());
+    return of(scope, List.of("Skill", "Technology"), GapWeights.DEFAULT, deadline).first(first);
   }
 
   Balance balance() {
@@ -64,11 +73,11 @@ final class Gaps {
             (slot, concept, weight, relations, position, forward) -> {
               Asking of = asking[concept];
               if (of != null) {
-                double amount = Demand.amount(weight, relations, position);
+                long amount = Demand.amount(weight, relations, position);
                 double level = Demand.level(relations, position);
                 boolean counts = openOnly ? balance.supply().leavesOpen(concept, level) : level > 0;
                 if (amount > 0 && counts) {
-                  of.add(amount, slot, relations, position, forward);
+                  of.add(amount / Demand.PARTS, slot, relations, position, forward);
                 }
               }
             });

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param as what it is to the other one
  * @param steps how many relations lie between them, at least 1
  */
-record Near(Node concept, As as, int steps) {
+public record Near(Node concept, As as, int steps) {
 
   /** What the near concept is to the one in question. */
-  enum As {
+  public enum As {
     NARROWER("BROADER", false),
     BROADER("BROADER", true),
     NEEDS_IT_FIRST("PREREQUISITE", true);
