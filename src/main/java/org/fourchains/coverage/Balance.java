@@ -2,55 +2,51 @@ package org.fourchains.coverage;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Demand against supply, concept by concept, in plain arrays by place. O(relations of the demand
- * and the supply).
+ * Demand against supply, concept by concept, in plain arrays by place. O(what is asked and taught).
+ * For one thread.
  */
 final class Balance {
 
-  private final Concepts concepts;
   private final Demand demand;
   private final Supply supply;
 
   /**
-   * The sum of what is asked, and of what is left open, in parts of {@link Demand#PARTS}: whole
-   * numbers add up to the same in any order, so that equal demands are ties.
+   * What is left open, in parts of {@link AskIndex#PARTS}: whole numbers add up to the same in any
+   * order, so that equal demands are ties.
    */
-  private final long[] asked;
-
   private final long[] open;
-  private final int[] openAskers;
-  private final double[] required;
 
-  Balance(Concepts concepts, Demand demand, Supply supply) {
-    this.concepts = concepts;
+  /** Of all demand; made when asked for, the gaps themselves do without. */
+  private @Nullable Totals totals;
+
+  Balance(Demand demand, Supply supply) {
     this.demand = demand;
     this.supply = supply;
-    this.asked = new long[concepts.size()];
-    this.open = new long[concepts.size()];
-    this.openAskers = new int[concepts.size()];
-    this.required = new double[concepts.size()];
-    demand.each(
-        (slot, concept, weight, relations, position, forward) -> {
-          long amount = Demand.amount(weight, relations, position);
-          if (amount > 0) {
-            count(concept, amount, Demand.level(relations, position));
-          }
-        });
+    this.open = new long[concepts().size()];
+    demand.each((slot, at, ask, amount) -> count(ask, amount));
   }
 
-  private void count(int concept, long amount, double level) {
-    asked[concept] += amount;
-    required[concept] = Math.max(required[concept], level);
-    if (supply.leavesOpen(concept, level)) {
+  private void count(long ask, long amount) {
+    int concept = AskIndex.concept(ask);
+    if (supply.leavesOpen(concept, AskIndex.level(ask))) {
       open[concept] += amount;
-      openAskers[concept]++;
     }
   }
 
+  private Totals totals() {
+    Totals made = totals;
+    if (made == null) {
+      made = Totals.of(demand);
+      totals = made;
+    }
+    return made;
+  }
+
   Concepts concepts() {
-    return concepts;
+    return demand.index().concepts();
   }
 
   Demand demand() {
@@ -61,35 +57,30 @@ final class Balance {
     return supply;
   }
 
+  boolean isOpen(int concept) {
+    return open[concept] > 0;
+  }
+
+  boolean isAsked(int concept) {
+    return totals().asked()[concept] > 0;
+  }
+
   double asked(int concept) {
-    return asked[concept] / Demand.PARTS;
-  }
-
-  double open(int concept) {
-    return open[concept] / Demand.PARTS;
-  }
-
-  int openAskers(int concept) {
-    return openAskers[concept];
+    return totals().asked()[concept] / AskIndex.PARTS;
   }
 
   /** The highest level asked; 0 when nobody says one. */
-  double required(int concept) {
-    return required[concept];
+  int required(int concept) {
+    return totals().required()[concept];
   }
 
   /** Taught, asked at a level, and nobody says at which level it is taught. */
   boolean levelUnknown(int concept) {
-    return supply.level(concept) == 0 && required[concept] > 0;
+    return supply.level(concept) == 0 && required(concept) > 0;
   }
 
   boolean anythingAsked() {
-    for (long amount : asked) {
-      if (amount > 0) {
-        return true;
-      }
-    }
-    return false;
+    return java.util.Arrays.stream(totals().asked()).anyMatch(amount -> amount > 0);
   }
 
   /** The places that are open the most, the most open first, ties by id. */

@@ -46,7 +46,7 @@ record CoverageTable(List<Column> columns, List<Row> rows, boolean joined, int m
   record Cell(int column, @Nullable Integer level, double hours, int concepts) {}
 
   /** What one course does for one concept. */
-  private record Taught(double level, double hours) {
+  private record Taught(int level, double hours) {
     Taught and(Taught other) {
       return new Taught(Math.max(level, other.level), hours + other.hours);
     }
@@ -55,7 +55,7 @@ record CoverageTable(List<Column> columns, List<Row> rows, boolean joined, int m
   static CoverageTable of(Balance balance, GapWeights weights, int most) {
     int[] places =
         IntStream.range(0, balance.concepts().size())
-            .filter(p -> balance.asked(p) > 0 || balance.supply().level(p) != Supply.NOT_TAUGHT)
+            .filter(p -> balance.isAsked(p) || balance.supply().level(p) != Supply.NOT_TAUGHT)
             .toArray();
     boolean joined = places.length > most;
     List<Group> groups = Group.of(balance, places, joined);
@@ -86,7 +86,7 @@ record CoverageTable(List<Column> columns, List<Row> rows, boolean joined, int m
                     .merge(
                         concept,
                         new Taught(
-                            Supply.level(relations, position),
+                            AskIndex.level(relations, position),
                             relations.number("hours", position, 0)),
                         Taught::and));
     return balance.supply().courses().stream()
@@ -107,6 +107,6 @@ record CoverageTable(List<Column> columns, List<Row> rows, boolean joined, int m
 
   private static Cell cell(int column, List<Taught> taught) {
     Taught all = taught.stream().reduce(new Taught(0, 0), Taught::and);
-    return new Cell(column, Gap.level(all.level), all.hours, taught.size());
+    return new Cell(column, all.level > 0 ? all.level : null, all.hours, taught.size());
   }
 }

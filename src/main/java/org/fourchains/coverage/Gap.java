@@ -49,8 +49,4 @@ public record Gap(
     A_SILENT_COURSE_READS_LIKE_IT,
     NO_LEVEL_SAID
   }
-
-  static @Nullable Integer level(double level) {
-    return level > 0 ? (Integer) (int) Math.round(level) : null;
-  }
 }

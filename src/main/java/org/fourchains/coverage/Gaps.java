@@ -1,5 +1,6 @@
 package org.fourchains.coverage;
 
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourchains.api.Deadline;
@@ -28,11 +29,10 @@ public final class Gaps {
   }
 
   static Gaps of(Scope scope, List<String> kinds, GapWeights weights, Deadline deadline) {
-    Concepts concepts = new Concepts(scope.graph(), kinds);
-    Supply supply = Supply.of(concepts, scope.programs());
-    Reach reach = Reach.of(scope, weights, deadline);
-    Demand demand = new Demand(concepts, reach, weights, deadline);
-    return new Gaps(new Balance(concepts, demand, supply), weights);
+    AskIndex index = AskIndex.of(scope.graph(), kinds);
+    Supply supply = Supply.of(index.concepts(), scope.programs());
+    Demand demand = new Demand(index, Reach.of(scope, weights, deadline), deadline);
+    return new Gaps(new Balance(demand, supply), weights);
   }
 
   /**
@@ -63,49 +63,47 @@ public final class Gaps {
   }
 
   private List<Gap> described(int[] places, boolean openOnly) {
-    @Nullable Asking[] asking = new Asking[balance.concepts().size()];
+    boolean[] wanted = new boolean[balance.concepts().size()];
+    IntObjectHashMap<Asking> asking = new IntObjectHashMap<>(places.length);
     for (int place : places) {
-      asking[place] = new Asking();
+      wanted[place] = true;
+      asking.put(place, new Asking());
     }
     balance
         .demand()
         .each(
-            (slot, concept, weight, relations, position, forward) -> {
-              Asking of = asking[concept];
-              if (of != null) {
-                long amount = Demand.amount(weight, relations, position);
-                double level = Demand.level(relations, position);
-                boolean counts = openOnly ? balance.supply().leavesOpen(concept, level) : level > 0;
-                if (amount > 0 && counts) {
-                  of.add(amount / Demand.PARTS, slot, relations, position, forward);
-                }
-              }
+            wanted,
+            (slot, at, ask, amount) -> {
+              int concept = AskIndex.concept(ask);
+              int level = AskIndex.level(ask);
+              boolean counts = openOnly ? balance.supply().leavesOpen(concept, level) : level > 0;
+              asking.get(concept).add(slot, at, ask, amount, counts);
             });
     List<Gap> gaps = new ArrayList<>();
     Teachers teachers = Teachers.of(balance.supply(), balance.concepts(), places);
     for (int place : places) {
-      gaps.add(gap(place, java.util.Objects.requireNonNull(asking[place]), teachers));
+      gaps.add(gap(place, asking.get(place), teachers));
     }
     return gaps;
   }
 
   private Gap gap(int place, Asking asking, Teachers teachers) {
     Node concept = balance.concepts().node(place);
-    Node maybeIn = balance.supply().level(place) == Supply.NOT_TAUGHT ? silent.like(concept) : null;
+    int level = balance.supply().level(place);
+    Node maybeIn = level == Supply.NOT_TAUGHT ? silent.like(concept) : null;
     Gap.Reason reason = reason(place, concept, maybeIn);
-    double open = balance.open(place) > 0 ? balance.open(place) : balance.asked(place);
     return new Gap(
         concept,
         kind(place, reason),
         reason,
-        weights.saturated(open),
-        Gap.level(balance.required(place)),
-        Gap.level(balance.supply().level(place)),
+        weights.saturated(asking.sum()),
+        asking.required() > 0 ? asking.required() : null,
+        level > 0 ? level : null,
         teachers.best(place),
         reason == Gap.Reason.A_SILENT_COURSE_READS_LIKE_IT ? maybeIn : null,
-        balance.openAskers(place),
-        nearest(place, concept),
-        asking.evidence(graph, balance.demand().askers(), open, weights));
+        asking.askers(),
+        level == Supply.NOT_TAUGHT ? nearest(concept) : null,
+        asking.evidence(balance.demand(), weights));
   }
 
   private Gap.Kind kind(int place, Gap.@Nullable Reason reason) {
@@ -132,14 +130,12 @@ public final class Gaps {
     return maybeIn == null ? null : Gap.Reason.A_SILENT_COURSE_READS_LIKE_IT;
   }
 
-  private @Nullable Near nearest(int place, Node concept) {
-    return balance.supply().level(place) != Supply.NOT_TAUGHT
-        ? null
-        : Near.of(concept, this::isTaught, Near.As.NARROWER, Near.As.BROADER);
+  private @Nullable Near nearest(Node concept) {
+    return Near.of(concept, this::isTaught, Near.As.NARROWER, Near.As.BROADER);
   }
 
-  private boolean isTaught(Node node) {
-    int place = balance.concepts().place(node.index());
+  private boolean isTaught(int node) {
+    int place = balance.concepts().place(node);
     return place >= 0 && balance.supply().level(place) != Supply.NOT_TAUGHT;
   }
 
@@ -149,7 +145,7 @@ public final class Gaps {
   Counts counts() {
     int[] ofKind = new int[Gap.Kind.values().length];
     for (int place = 0; place < balance.concepts().size(); place++) {
-      if (balance.open(place) > 0) {
+      if (balance.isOpen(place)) {
         Node concept = balance.concepts().node(place);
         boolean taught = balance.supply().level(place) != Supply.NOT_TAUGHT;
         Node maybeIn = taught ? null : silent.like(concept);

@@ -80,15 +80,15 @@ record Group(@Nullable Node concept, int[] places, double asked) {
   }
 
   CoverageTable.Column column(Balance balance, GapWeights weights) {
-    double taught =
-        IntStream.of(places).mapToDouble(balance.supply()::level).max().orElse(Supply.NOT_TAUGHT);
+    int taught = IntStream.of(places).map(balance.supply()::level).max().orElse(Supply.NOT_TAUGHT);
+    int required = IntStream.of(places).map(balance::required).max().orElse(0);
     return new CoverageTable.Column(
         concept,
         places.length,
         weights.saturated(asked),
-        Gap.level(IntStream.of(places).mapToDouble(balance::required).max().orElse(0)),
-        Gap.level(taught),
+        required > 0 ? required : null,
+        taught > 0 ? taught : null,
         taught != Supply.NOT_TAUGHT,
-        (int) IntStream.of(places).filter(place -> balance.open(place) > 0).count());
+        (int) IntStream.of(places).filter(balance::isOpen).count());
   }
 }

@@ -1,11 +1,10 @@
 package org.fourchains.coverage;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Predicate;
+import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
+import java.util.function.IntPredicate;
 import org.fourchains.snapshot.Node;
+import org.fourchains.snapshot.Relations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +32,11 @@ public record Near(Node concept, As as, int steps) {
 
   private static final int FURTHEST = 3;
 
-  private record Reached(Node node, int steps) {}
+  /** Beyond so many kinds of something, one of them says little. */
+  private static final int MOST_MET = 1_000;
 
-  /** The nearest that is wanted; narrower ones before broader ones at the same distance. */
-  static @Nullable Near of(Node concept, Predicate<Node> wanted, As... ways) {
+  /** The nearest that is wanted, in the order of the ways at the same distance. */
+  static @Nullable Near of(Node concept, IntPredicate wanted, As... ways) {
     Near nearest = null;
     for (As as : ways) {
       Near found = of(concept, wanted, as);
@@ -48,20 +48,26 @@ public record Near(Node concept, As as, int steps) {
   }
 
   /** Breadth first, each node once: a circle ends. */
-  private static @Nullable Near of(Node concept, Predicate<Node> wanted, As as) {
-    Set<Node> seen = new HashSet<>(Set.of(concept));
-    Deque<Reached> next = new ArrayDeque<>(Set.of(new Reached(concept, 0)));
-    while (!next.isEmpty()) {
-      Reached at = next.remove();
-      if (at.steps > 0 && wanted.test(at.node)) {
-        return new Near(at.node, as, at.steps);
+  private static @Nullable Near of(Node concept, IntPredicate wanted, As as) {
+    Relations relations = concept.graph().relations(as.relation);
+    IntArrayList met = IntArrayList.from(concept.index());
+    IntHashSet seen = IntHashSet.from(concept.index());
+    int from = 0;
+    for (int steps = 1; steps <= FURTHEST; steps++) {
+      int to = met.size();
+      for (int i = from; i < to; i++) {
+        int end = relations.end(met.get(i), as.forward);
+        for (int place = relations.begin(met.get(i), as.forward); place < end; place++) {
+          int other = relations.other(place, as.forward);
+          if (other != concept.index() && wanted.test(other)) {
+            return new Near(concept.graph().node(other), as, steps);
+          }
+          if (met.size() < MOST_MET && seen.add(other)) {
+            met.add(other);
+          }
+        }
       }
-      if (at.steps < FURTHEST) {
-        at.node
-            .linked(as.relation, as.forward)
-            .filter(seen::add)
-            .forEach(node -> next.add(new Reached(node, at.steps + 1)));
-      }
+      from = to;
     }
     return null;
   }

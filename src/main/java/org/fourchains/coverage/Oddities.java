@@ -63,14 +63,14 @@ final class Oddities {
                 Stream.of("TEACHES", "COVERS", "ABSORBED")
                     .flatMap(kind -> unit.linked(kind, true))
                     .mapToInt(concept -> balance.concepts().place(concept.index()))
-                    .anyMatch(place -> place >= 0 && balance.open(place) > 0))
+                    .anyMatch(place -> place >= 0 && balance.isOpen(place)))
         .toList();
   }
 
   private static List<Note> circles(Scope scope, Balance balance) {
     List<Node> concepts =
         IntStream.range(0, balance.concepts().size())
-            .filter(p -> balance.asked(p) > 0 || balance.supply().level(p) != Supply.NOT_TAUGHT)
+            .filter(p -> balance.isAsked(p) || balance.supply().level(p) != Supply.NOT_TAUGHT)
             .mapToObj(balance.concepts()::node)
             .toList();
     List<Node> segments =

@@ -37,7 +37,7 @@ record OverSupply(
         .supply()
         .each(
             (course, concept, relations, position) -> {
-              if (balance.asked(concept) == 0) {
+              if (!balance.isAsked(concept)) {
                 Set<Node> in = courses[concept];
                 if (in == null) {
                   in = new TreeSet<>(Comparator.comparing(Node::id));
@@ -83,9 +83,9 @@ record OverSupply(
             Near.As.NEEDS_IT_FIRST));
   }
 
-  private static boolean asked(Balance balance, Node node) {
-    int place = balance.concepts().place(node.index());
-    return place >= 0 && balance.asked(place) > 0;
+  private static boolean asked(Balance balance, int node) {
+    int place = balance.concepts().place(node);
+    return place >= 0 && balance.isAsked(place);
   }
 
   /** Required, used, concerned by a need or project, or in a segment. */

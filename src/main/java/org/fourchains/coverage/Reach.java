@@ -1,6 +1,7 @@
 package org.fourchains.coverage;
 
 import com.carrotsearch.hppc.IntArrayList;
+import java.util.List;
 import org.fourchains.api.Deadline;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
@@ -18,13 +19,13 @@ final class Reach {
   private final Deadline deadline;
   final Askers askers;
 
-  /** Slots, stage by stage. */
-  final IntArrayList segments = new IntArrayList();
+  /** Slots, stage by stage; a segment asks for what it holds. */
+  private final IntArrayList segments = new IntArrayList();
 
-  final IntArrayList firms = new IntArrayList();
-  final IntArrayList works = new IntArrayList();
-  final IntArrayList jobs = new IntArrayList();
-  final IntArrayList needs = new IntArrayList();
+  private final IntArrayList firms = new IntArrayList();
+  private final IntArrayList works = new IntArrayList();
+  private final IntArrayList jobs = new IntArrayList();
+  private final IntArrayList needs = new IntArrayList();
   private final IntArrayList products = new IntArrayList();
 
   private Reach(GraphSnapshot graph, GapWeights weights, Deadline deadline) {
@@ -40,7 +41,7 @@ final class Reach {
     if (segment == null) {
       reach.targets(scope);
     } else {
-      reach.segments.add(reach.askers.add(segment.index(), 0, null, 0));
+      reach.segments.add(reach.askers.add(segment.index(), weights.process(), null, 0));
     }
     reach.widen();
     reach.members();
@@ -52,21 +53,26 @@ final class Reach {
     return reach;
   }
 
+  /** All who ask. */
+  List<IntArrayList> asking() {
+    return List.of(jobs, needs, works, firms, segments);
+  }
+
   private void targets(Scope scope) {
     IntArrayList programs = new IntArrayList();
     for (Node program : scope.programs()) {
       programs.add(askers.add(program.index(), 0, null, 0));
     }
     follow(programs, "TARGETS", true, "Job", weights.job(), jobs);
-    follow(programs, "TARGETS", true, "Segment", 0, segments);
+    follow(programs, "TARGETS", true, "Segment", weights.process(), segments);
   }
 
   /** The parts of a segment and the narrower ones; grows the list while it is walked. */
   private void widen() {
     for (int i = 0; i < segments.size(); i++) {
       IntArrayList one = IntArrayList.from(segments.get(i));
-      follow(one, "PART_OF", false, "Segment", 0, segments);
-      follow(one, "BROADER", false, "Segment", 0, segments);
+      follow(one, "PART_OF", false, "Segment", weights.process(), segments);
+      follow(one, "BROADER", false, "Segment", weights.process(), segments);
     }
   }
 
@@ -94,10 +100,13 @@ final class Reach {
   /** A job that a segment's firm offers counts more when one of the programs targets it as well. */
   private void targetedToo(Scope scope) {
     Relations targets = graph.relations("TARGETS");
+    Range job = Range.of(graph, "Job");
     for (Node program : scope.programs()) {
       int end = targets.end(program.index(), true);
       for (int place = targets.begin(program.index(), true); place < end; place++) {
-        askers.raise(targets.other(place, true), weights.job());
+        if (job.has(targets.other(place, true))) {
+          askers.raise(targets.other(place, true), weights.job());
+        }
       }
     }
   }

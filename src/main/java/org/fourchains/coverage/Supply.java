@@ -14,7 +14,7 @@ import org.fourchains.snapshot.Relations;
 final class Supply {
 
   /** Taught nowhere; a taught concept whose level is not said has level 0. */
-  static final double NOT_TAUGHT = -1;
+  static final int NOT_TAUGHT = -1;
 
   private static final List<String> TEACHES = List.of("TEACHES", "COVERS", "ABSORBED");
 
@@ -29,16 +29,16 @@ final class Supply {
   private final Concepts concepts;
   private final List<Node> courses;
   private final List<Node> silent = new ArrayList<>();
-  private final double[] levels;
+  private final byte[] levels;
 
   private Supply(Concepts concepts, List<Node> courses) {
     this.concepts = concepts;
     this.courses = courses;
-    this.levels = new double[concepts.size()];
-    Arrays.fill(levels, NOT_TAUGHT);
+    this.levels = new byte[concepts.size()];
+    Arrays.fill(levels, (byte) NOT_TAUGHT);
     each(
         (course, concept, relations, position) ->
-            levels[concept] = Math.max(levels[concept], level(relations, position)));
+            raise(concept, AskIndex.level(relations, position)));
     for (Node course : courses) {
       if (!saysAnything(course)) {
         silent.add(course);
@@ -76,9 +76,8 @@ final class Supply {
     }
   }
 
-  /** The level a relation says, 0 when it says none. */
-  static double level(Relations relations, int position) {
-    return Math.max(0, relations.number("level", position, 0));
+  private void raise(int concept, int level) {
+    levels[concept] = (byte) Math.max(levels[concept], level);
   }
 
   /** Of whatever kind: a course that only covers processes has said what it teaches. */
@@ -93,7 +92,7 @@ final class Supply {
   }
 
   /** The highest level a concept is taught at, 0 when no level is said, or {@link #NOT_TAUGHT}. */
-  double level(int concept) {
+  int level(int concept) {
     return levels[concept];
   }
 
@@ -114,8 +113,8 @@ final class Supply {
    * Whether what is taught does not answer a demand. A level that one side does not say is not
    * below the other: nobody has said so.
    */
-  boolean leavesOpen(int concept, double asked) {
-    double taught = levels[concept];
+  boolean leavesOpen(int concept, int asked) {
+    int taught = levels[concept];
     return taught == NOT_TAUGHT || taught > 0 && asked > taught;
   }
 }

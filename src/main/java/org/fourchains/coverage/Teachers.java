@@ -23,7 +23,7 @@ record Teachers(IntIntHashMap nodes, Concepts concepts) {
   private static void keep(
       IntIntHashMap nodes, Supply supply, int place, Relations relations, int position) {
     if (nodes.getOrDefault(place, 0) == -1
-        && Supply.level(relations, position) == supply.level(place)) {
+        && AskIndex.level(relations, position) == supply.level(place)) {
       nodes.put(place, relations.from(position));
     }
   }
