@@ -2,6 +2,7 @@ package org.fourchains.coverage;
 
 import com.carrotsearch.hppc.IntArrayList;
 import org.fourchains.api.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is asked, by one asker after another. The sums and the evidence are both made from
@@ -43,8 +44,8 @@ final class Demand {
     each(null, taker);
   }
 
-  /** That for some concepts, or all of it. */
-  void each(boolean @org.jspecify.annotations.Nullable [] only, Taker taker) {
+  /** That for the concepts whose places do not hold 0; all of it when there are none. */
+  void each(int @Nullable [] only, Taker taker) {
     for (IntArrayList slots : reach.asking()) {
       for (int i = 0; i < slots.size(); i++) {
         if (i % 64 == 0) {
@@ -56,13 +57,13 @@ final class Demand {
   }
 
   private void one(
-      int slot, boolean @org.jspecify.annotations.Nullable [] only, Taker taker) {
+      int slot, int @Nullable [] only, Taker taker) {
     int node = reach.askers.node(slot);
     double weight = reach.askers.weight(slot);
     int end = index.end(node);
     for (int at = index.begin(node); at < end; at++) {
       long ask = index.ask(at);
-      if (only == null || only[AskIndex.concept(ask)]) {
+      if (only == null || only[AskIndex.concept(ask)] != 0) {
         long amount = AskIndex.amount(ask, weight);
         if (amount > 0) {
           taker.take(slot, at, ask, amount);

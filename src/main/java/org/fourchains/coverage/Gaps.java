@@ -1,6 +1,5 @@
 package org.fourchains.coverage;
 
-import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.fourchains.api.Deadline;
@@ -63,26 +62,26 @@ public final class Gaps {
   }
 
   private List<Gap> described(int[] places, boolean openOnly) {
-    boolean[] wanted = new boolean[balance.concepts().size()];
-    IntObjectHashMap<Asking> asking = new IntObjectHashMap<>(places.length);
+    int[] number = new int[balance.concepts().size()];
+    List<Asking> asking = new ArrayList<>(places.length);
     for (int place : places) {
-      wanted[place] = true;
-      asking.put(place, new Asking());
+      asking.add(new Asking());
+      number[place] = asking.size();
     }
     balance
         .demand()
         .each(
-            wanted,
+            number,
             (slot, at, ask, amount) -> {
               int concept = AskIndex.concept(ask);
               int level = AskIndex.level(ask);
               boolean counts = openOnly ? balance.supply().leavesOpen(concept, level) : level > 0;
-              asking.get(concept).add(slot, at, ask, amount, counts);
+              asking.get(number[concept] - 1).add(slot, at, ask, amount, counts);
             });
     List<Gap> gaps = new ArrayList<>();
     Teachers teachers = Teachers.of(balance.supply(), balance.concepts(), places);
     for (int place : places) {
-      gaps.add(gap(place, asking.get(place), teachers));
+      gaps.add(gap(place, asking.get(number[place] - 1), teachers));
     }
     return gaps;
   }
