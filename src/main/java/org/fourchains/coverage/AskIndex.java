@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fourchains.snapshot.GraphSnapshot;
-import org.fourchains.snapshot.Relation;
 import org.fourchains.snapshot.Relations;
-import org.fourchains.snapshot.Step;
 
 /**
  * What every node asks, one after another in one array, made once for a snapshot. A large program's
@@ -38,9 +36,9 @@ final class AskIndex {
       Caffeine.newBuilder().weakKeys().build();
 
   /** Whose relations of a kind ask for what is at their other end. */
-  private record Source(String kind, String relation, boolean forward) {}
+  record Source(String kind, String relation, boolean forward) {}
 
-  private static final List<Source> SOURCES =
+  static final List<Source> SOURCES =
       List.of(
           new Source("Job", "REQUIRES", true),
           new Source("Need", "REQUIRES", true),
@@ -100,8 +98,8 @@ final class AskIndex {
       int concept = concepts.place(relations.other(at, forward));
       if (concept >= 0) {
         int position = relations.position(at, forward);
-        long weight = Math.round(Math.clamp(relations.weight(position), 0, 1) * PARTS);
-        asks.add((long) concept << 32 | (long) level(relations, position) << 24 | weight);
+        long level = level(relations, position);
+        asks.add((long) concept << 32 | level << 24 | weight(relations, position));
       }
     }
   }
@@ -131,30 +129,22 @@ final class AskIndex {
     return (int) (ask >>> 24) & 0xff;
   }
 
-  /** What an asker of a weight adds to the demand, in parts; less where the relation says so. */
-  static long amount(long ask, double weight) {
-    return Math.round(weight * (ask & 0xffffff));
+  /** The weight of the relation in parts, at most 1. */
+  static long weight(long ask) {
+    return ask & 0xffffff;
+  }
+
+  static long weight(Relations relations, int position) {
+    return Math.round(Math.clamp(relations.weight(position), 0, 1) * PARTS);
+  }
+
+  /** What an asker adds to the demand, in parts; less where the relation says so. */
+  static long amount(long weight, double asker) {
+    return (long) (weight * asker + .5);
   }
 
   /** The level a relation says, 0 when it says none. */
   static int level(Relations relations, int position) {
     return (int) Math.clamp(Math.round(relations.number("level", position, 0)), 0, MOST_LEVEL);
-  }
-
-  /** The relation by which a node asks, found again by its place in the index. */
-  Step step(int node, int at) {
-    int left = at - begin[node];
-    GraphSnapshot graph = concepts.graph();
-    for (Source source : sources(graph.kindOf(node).name())) {
-      Relations relations = graph.relations(source.relation);
-      int end = relations.end(node, source.forward);
-      for (int place = relations.begin(node, source.forward); place < end; place++) {
-        if (concepts.place(relations.other(place, source.forward)) >= 0 && left-- == 0) {
-          int position = relations.position(place, source.forward);
-          return new Step(new Relation(graph, relations, position), source.forward);
-        }
-      }
-    }
-    throw new IllegalArgumentException("no ask of this node: " + at);
   }
 }

@@ -21,8 +21,11 @@ final class Askers {
   /** Relations of one kind that lead on from a slot. */
   record Way(int from, Relations relations, boolean forward) {}
 
+  /** Of a large program; to begin smaller costs more than the memory. */
+  private static final int EXPECTED = 16_384;
+
   private final GraphSnapshot graph;
-  private final IntIntHashMap slots = new IntIntHashMap();
+  private final IntIntHashMap slots = new IntIntHashMap(EXPECTED);
   private final IntArrayList nodes = new IntArrayList();
   private final DoubleArrayList weights = new DoubleArrayList();
   private final List<@Nullable Way> ways = new ArrayList<>();
@@ -63,6 +66,11 @@ final class Askers {
     if (slot >= 0) {
       weights.set(slot, Math.max(weight, weights.get(slot)));
     }
+  }
+
+  /** The slot of a node, or −1. */
+  int slot(int node) {
+    return slots.getOrDefault(node, -1);
   }
 
   int node(int slot) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fourchains.snapshot.Evidence;
+import org.fourchains.snapshot.GraphSnapshot;
+import org.fourchains.snapshot.Relation;
+import org.fourchains.snapshot.Relations;
 import org.fourchains.snapshot.Step;
 
 /** Those who ask for one concept: how many, how much, at which level, and the strongest of them. */
@@ -11,7 +14,12 @@ final class Asking {
 
   private static final int MOST = 5;
 
-  private record One(long amount, int slot, int at) {}
+  /** Somebody who asks, and by which relation. */
+  record One(long amount, int slot, Relations relations, int position, boolean forward) {
+    private Step step(GraphSnapshot graph) {
+      return new Step(new Relation(graph, relations, position), forward);
+    }
+  }
 
   private final List<One> strongest = new ArrayList<>(MOST + 1);
   private long sum;
@@ -19,28 +27,32 @@ final class Asking {
   private int required;
 
   /** Somebody who asks; {@code counts} when it is not answered by what is taught. */
-  void add(int slot, int at, long ask, long amount, boolean counts) {
-    required = Math.max(required, AskIndex.level(ask));
+  void add(One one, int level, boolean counts) {
+    required = Math.max(required, level);
     if (counts) {
-      sum += amount;
+      sum += one.amount;
       askers++;
-      keep(amount, slot, at);
+      keep(one);
     }
   }
 
   /** Of equal ones those that came first stay. */
-  private void keep(long amount, int slot, int at) {
-    if (strongest.size() == MOST && amount <= strongest.getLast().amount) {
-      return;
-    }
+  private void keep(One one) {
     int rank = strongest.size();
-    while (rank > 0 && strongest.get(rank - 1).amount < amount) {
+    while (rank > 0 && strongest.get(rank - 1).amount < one.amount) {
       rank--;
     }
-    if (strongest.size() == MOST) {
+    if (rank < MOST) {
+      strongest.add(rank, one);
+    }
+    if (strongest.size() > MOST) {
       strongest.removeLast();
     }
-    strongest.add(rank, new One(amount, slot, at));
+  }
+
+  /** In parts. */
+  long parts() {
+    return sum;
   }
 
   double sum() {
@@ -61,7 +73,7 @@ final class Asking {
         .map(
             one -> {
               List<Step> path = new ArrayList<>(demand.askers().path(one.slot));
-              path.add(demand.index().step(demand.askers().node(one.slot), one.at));
+              path.add(one.step(demand.index().concepts().graph()));
               double without = weights.saturated((sum - one.amount) / AskIndex.PARTS);
               return new Evidence(weights.saturated(sum()) - without, path, null);
             })

@@ -26,7 +26,7 @@ final class Balance {
     this.demand = demand;
     this.supply = supply;
     this.open = new long[concepts().size()];
-    demand.each((slot, at, ask, amount) -> count(ask, amount));
+    demand.each(this::count);
   }
 
   private void count(long ask, long amount) {
@@ -55,6 +55,11 @@ final class Balance {
 
   Supply supply() {
     return supply;
+  }
+
+  /** In parts. */
+  long open(int concept) {
+    return open[concept];
   }
 
   boolean isOpen(int concept) {

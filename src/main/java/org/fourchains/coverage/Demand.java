@@ -2,23 +2,28 @@ package org.fourchains.coverage;
 
 import com.carrotsearch.hppc.IntArrayList;
 import org.fourchains.api.Deadline;
-import org.jspecify.annotations.Nullable;
+import org.fourchains.snapshot.GraphSnapshot;
+import org.fourchains.snapshot.Relations;
 
-/**
- * Everything that is asked, by one asker after another. The sums and the evidence are both made from
- * this walk, so that they cannot disagree; it is cheaper to walk twice than to keep what was met.
- */
+/** Everything that is asked. */
 final class Demand {
 
-  /** Takes in that somebody asks a concept. */
+  /** Takes in something that is asked. */
   interface Taker {
     /**
-     * @param slot who asks
-     * @param at where in the index
      * @param ask what, packed
      * @param amount in parts, above 0
      */
-    void take(int slot, int at, long ask, long amount);
+    void take(long ask, long amount);
+  }
+
+  /** Takes in somebody who asks. */
+  interface AskerTaker {
+    /**
+     * @param level 0 when none is said
+     * @param amount in parts, above 0
+     */
+    void take(int slot, int level, long amount, Relations relations, int position, boolean forward);
   }
 
   private final AskIndex index;
@@ -39,36 +44,61 @@ final class Demand {
     return reach.askers;
   }
 
-  /** All of it. */
+  /** All of it, asker by asker. */
   void each(Taker taker) {
-    each(null, taker);
-  }
-
-  /** That for the concepts whose places do not hold 0; all of it when there are none. */
-  void each(int @Nullable [] only, Taker taker) {
     for (IntArrayList slots : reach.asking()) {
       for (int i = 0; i < slots.size(); i++) {
         if (i % 64 == 0) {
           deadline.check();
         }
-        one(slots.get(i), only, taker);
+        int node = reach.askers.node(slots.get(i));
+        one(node, reach.askers.weight(slots.get(i)), taker);
       }
     }
   }
 
-  private void one(
-      int slot, int @Nullable [] only, Taker taker) {
-    int node = reach.askers.node(slot);
-    double weight = reach.askers.weight(slot);
+  private void one(int node, double weight, Taker taker) {
     int end = index.end(node);
     for (int at = index.begin(node); at < end; at++) {
       long ask = index.ask(at);
-      if (only == null || only[AskIndex.concept(ask)] != 0) {
-        long amount = AskIndex.amount(ask, weight);
-        if (amount > 0) {
-          taker.take(slot, at, ask, amount);
+      long amount = AskIndex.amount(AskIndex.weight(ask), weight);
+      if (amount > 0) {
+        taker.take(ask, amount);
+      }
+    }
+  }
+
+  /**
+   * Everybody who asks for one concept: the same from the other end. For the few concepts whose
+   * evidence is wanted this meets a tenth of all that is asked; {@link Gaps} holds the two sums
+   * against each other.
+   */
+  void askersOf(int concept, AskerTaker taker) {
+    deadline.check();
+    GraphSnapshot graph = index.concepts().graph();
+    int node = index.concepts().node(concept).index();
+    for (AskIndex.Source source : AskIndex.SOURCES) {
+      Relations relations = graph.relations(source.relation());
+      Range kind = Range.of(graph, source.kind());
+      boolean back = !source.forward();
+      int end = relations.end(node, back);
+      int place = kind.lowerBound(relations, relations.begin(node, back), end, back);
+      for (; place < end && kind.has(relations.other(place, back)); place++) {
+        int slot = reach.askers.slot(relations.other(place, back));
+        if (slot >= 0) {
+          take(slot, relations, relations.position(place, back), source.forward(), taker);
         }
       }
+    }
+  }
+
+  private void take(
+      int slot, Relations relations, int position, boolean forward, AskerTaker taker) {
+    long weight = AskIndex.weight(relations, position);
+    long amount = AskIndex.amount(weight, reach.askers.weight(slot));
+    if (amount > 0) {
+      int level = AskIndex.level(relations, position);
+      taker.take(slot, level, amount, relations, position, forward);
     }
   }
 }

@@ -62,28 +62,31 @@ public final class Gaps {
   }
 
   private List<Gap> described(int[] places, boolean openOnly) {
-    int[] number = new int[balance.concepts().size()];
-    List<Asking> asking = new ArrayList<>(places.length);
-    for (int place : places) {
-      asking.add(new Asking());
-      number[place] = asking.size();
-    }
-    balance
-        .demand()
-        .each(
-            number,
-            (slot, at, ask, amount) -> {
-              int concept = AskIndex.concept(ask);
-              int level = AskIndex.level(ask);
-              boolean counts = openOnly ? balance.supply().leavesOpen(concept, level) : level > 0;
-              asking.get(number[concept] - 1).add(slot, at, ask, amount, counts);
-            });
-    List<Gap> gaps = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>(places.length);
     Teachers teachers = Teachers.of(balance.supply(), balance.concepts(), places);
     for (int place : places) {
-      gaps.add(gap(place, asking.get(number[place] - 1), teachers));
+      Asking asking = asking(place, openOnly);
+      if (openOnly && asking.parts() != balance.open(place)) {
+        throw new IllegalStateException("the evidence does not add up: " + place);
+      }
+      gaps.add(gap(place, asking, teachers));
     }
     return gaps;
+  }
+
+  private Asking asking(int place, boolean openOnly) {
+    Asking asking = new Asking();
+    Supply supply = balance.supply();
+    balance
+        .demand()
+        .askersOf(
+            place,
+            (slot, level, amount, relations, position, forward) ->
+                asking.add(
+                    new Asking.One(amount, slot, relations, position, forward),
+                    level,
+                    openOnly ? supply.leavesOpen(place, level) : level > 0));
+    return asking;
   }
 
   private Gap gap(int place, Asking asking, Teachers teachers) {

@@ -91,10 +91,10 @@ final class Reach {
   }
 
   private void used() {
-    for (String kind : new String[] {"Process", "Technology"}) {
-      follow(firms, "USES", true, kind, weights.firm(), works);
-      follow(needs, "CONCERNS", true, kind, weights.firm(), works);
-    }
+    follow(firms, "USES", true, "Process", weights.firm(), works);
+    follow(firms, "USES", true, "Technology", weights.firm(), works);
+    follow(needs, "CONCERNS", true, "Process", weights.firm(), works);
+    follow(needs, "CONCERNS", true, "Technology", weights.firm(), works);
   }
 
   /** A job that a segment's firm offers counts more when one of the programs targets it as well. */

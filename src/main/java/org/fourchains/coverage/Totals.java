@@ -11,7 +11,7 @@ record Totals(long[] asked, int[] required) {
   static Totals of(Demand demand) {
     int size = demand.index().concepts().size();
     Totals totals = new Totals(new long[size], new int[size]);
-    demand.each((slot, at, ask, amount) -> totals.count(ask, amount));
+    demand.each(totals::count);
     return totals;
   }
 
