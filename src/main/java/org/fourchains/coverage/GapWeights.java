@@ -12,8 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param process a process or technology of a target segment
  * @param need a need raised by a firm of a target segment, or one that concerns its processes,
  *     technologies or products
- * @param firm what a firm of a target segment uses itself, and what is required by processes and
- *     technologies outside the segment that such a firm uses or such a need concerns
+ * @param firm a firm of a target segment, for what it uses itself
  * @param half the demand that makes a weight of one half; above 0
  */
 @ConfigurationProperties("fourchains.coverage")

@@ -9,8 +9,9 @@ import org.fourchains.snapshot.Relations;
 
 /**
  * Finds who asks: from the programs to the jobs and segments they target, from the segments to
- * their parts, firms, processes, technologies and products, from these to jobs and needs, and at
- * last to the processes and technologies that are only used or concerned. O(relations met).
+ * their parts, firms, processes, technologies and products, and from these to jobs and needs. What
+ * a firm uses or a need concerns is asked, but asks nothing itself outside the segments: a firm at
+ * home in several would else bring in the whole of its other business. O(relations met).
  */
 final class Reach {
 
@@ -46,7 +47,6 @@ final class Reach {
     reach.widen();
     reach.members();
     reach.offered();
-    reach.used();
     if (segment != null) {
       reach.targetedToo(scope);
     }
@@ -88,13 +88,6 @@ final class Reach {
     follow(firms, "RAISED", true, "Need", weights.need(), needs);
     follow(works, "CONCERNS", false, "Need", weights.need(), needs);
     follow(products, "CONCERNS", false, "Need", weights.need(), needs);
-  }
-
-  private void used() {
-    follow(firms, "USES", true, "Process", weights.firm(), works);
-    follow(firms, "USES", true, "Technology", weights.firm(), works);
-    follow(needs, "CONCERNS", true, "Process", weights.firm(), works);
-    follow(needs, "CONCERNS", true, "Technology", weights.firm(), works);
   }
 
   /** A job that a segment's firm offers counts more when one of the programs targets it as well. */

@@ -86,7 +86,7 @@ class GapsSeedTests {
   @Test
   void metallurgyOfAluminium() {
     GapReport report = Asked.report(SEED, "Program:AL-PG1");
-    assertThat(report.counts()).isEqualTo(new Gaps.Counts(56, 11, 0));
+    assertThat(report.counts()).isEqualTo(new Gaps.Counts(53, 10, 0));
     assertThat(Asked.ids(report.gaps()).subList(0, 6))
         .containsExactly(
             "Skill:AL-S13",
@@ -94,11 +94,11 @@ class GapsSeedTests {
             "Skill:AL-S15",
             "Technology:AL-K12",
             "Skill:AL-S14",
-            "Skill:AL-S18");
+            "Skill:AL-S86");
     assertThat(report.gaps().getFirst().weight()).isCloseTo(.75, within(1e-12));
     assertThat(keys(report.gaps(), Gap.Kind.ABSENT))
         .contains("AL-S86", "AL-S87", "AL-S98", "AL-S99", "AL-S100", "AL-S101", "AL-S105", "AL-S106")
-        .contains("AL-K11", "AL-K16", "AL-K45");
+        .contains("AL-K11", "AL-K45");
     assertThat(report.overSupply().stream().filter(o -> o.kind() == OverSupply.Kind.ASKED_BY_NOBODY))
         .extracting(o -> o.concept().key())
         .containsExactly("AL-S112");
@@ -116,6 +116,7 @@ class GapsSeedTests {
         .forEach(
             gaps -> found.addAll(keys(gaps.stream().filter(g -> g.kind() != Gap.Kind.BELOW_LEVEL))));
     assertThat(planted("### 1. ", "### 3. ")).hasSizeGreaterThan(40).isSubsetOf(found);
+    assertThat(found).contains("AL-K11", "AL-K16", "AL-K25", "AL-K40", "AL-K42", "AL-K45");
   }
 
   @Test

@@ -72,9 +72,6 @@ final class SlowGaps {
     Set<Node> about = over(segments, "IN_SEGMENT", false, "Process", "Technology", "Product");
     Set<Node> needs = over(firms, "RAISED", true, "Need");
     needs.addAll(over(about, "CONCERNS", false, "Need"));
-    Set<Node> used = over(firms, "USES", true, "Process", "Technology");
-    used.addAll(over(needs, "CONCERNS", true, "Process", "Technology"));
-    count(used, w.firm());
     count(works, w.process());
     count(needs, w.need());
     count(over(firms, "OFFERS", true, "Job"), w.offered());
