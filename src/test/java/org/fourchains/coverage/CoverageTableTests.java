@@ -43,9 +43,11 @@ class CoverageTableTests {
     Coverage table = coverage(small().snapshot(), "Program:G", "Skill", 60);
     assertThat(table.joined()).isFalse();
     assertThat(table.columns())
-        .extracting(c -> c.concept() + " " + c.requiredLevel() + " " + c.taughtLevel() + " " + c.open())
+        .extracting(
+            c -> c.concept() + " " + c.requiredLevel() + " " + c.taughtLevel() + " " + c.open())
         .containsExactly("Skill:arc 4 3 1", "Skill:draw null null 1", "Skill:spot null null 0");
-    assertThat(table.columns()).extracting(CoverageTable.Column::taught)
+    assertThat(table.columns())
+        .extracting(CoverageTable.Column::taught)
         .containsExactly(true, false, true);
     assertThat(table.rows()).extracting(row -> row.course().key()).containsExactly("b", "a");
     assertThat(table.rows().getLast().cells())

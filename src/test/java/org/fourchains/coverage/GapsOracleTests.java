@@ -22,17 +22,39 @@ class GapsOracleTests {
 
   private static final List<String> ARROWS =
       List.of(
-          "Program TARGETS Job", "Program TARGETS Segment", "Segment PART_OF Segment",
-          "Segment BROADER Segment", "Process IN_SEGMENT Segment", "Technology IN_SEGMENT Segment",
-          "Product IN_SEGMENT Segment", "Enterprise IN_SEGMENT Segment", "Enterprise OFFERS Job",
-          "Enterprise RAISED Need", "Enterprise USES Process", "Enterprise USES Technology",
-          "Process USES Technology", "Process USES Equipment", "Process REQUIRES Skill",
-          "Technology REQUIRES Skill", "Job REQUIRES Skill", "Need REQUIRES Skill",
-          "Project REQUIRES Skill", "Need CONCERNS Process", "Need CONCERNS Technology",
-          "Need CONCERNS Product", "Patent CONCERNS Technology", "Course PART_OF Program",
-          "Unit PART_OF Course", "TrainingTask PART_OF Course", "Course TEACHES Skill",
-          "Unit TEACHES Skill", "Unit COVERS Technology", "Unit ABSORBED Technology",
-          "Course COVERS Technology", "Skill BROADER Skill", "Teacher HAS_SKILL Skill");
+          "Program TARGETS Job",
+          "Program TARGETS Segment",
+          "Segment PART_OF Segment",
+          "Segment BROADER Segment",
+          "Process IN_SEGMENT Segment",
+          "Technology IN_SEGMENT Segment",
+          "Product IN_SEGMENT Segment",
+          "Enterprise IN_SEGMENT Segment",
+          "Enterprise OFFERS Job",
+          "Enterprise RAISED Need",
+          "Enterprise USES Process",
+          "Enterprise USES Technology",
+          "Process USES Technology",
+          "Process USES Equipment",
+          "Process REQUIRES Skill",
+          "Technology REQUIRES Skill",
+          "Job REQUIRES Skill",
+          "Need REQUIRES Skill",
+          "Project REQUIRES Skill",
+          "Need CONCERNS Process",
+          "Need CONCERNS Technology",
+          "Need CONCERNS Product",
+          "Patent CONCERNS Technology",
+          "Course PART_OF Program",
+          "Unit PART_OF Course",
+          "TrainingTask PART_OF Course",
+          "Course TEACHES Skill",
+          "Unit TEACHES Skill",
+          "Unit COVERS Technology",
+          "Unit ABSORBED Technology",
+          "Course COVERS Technology",
+          "Skill BROADER Skill",
+          "Teacher HAS_SKILL Skill");
 
   private static GraphSnapshot random(Random random) {
     GraphSketch sketch = new GraphSketch().node("Program:0");
@@ -41,7 +63,8 @@ class GapsOracleTests {
       String[] parts = arrow.split(" ");
       int count = random.nextInt(30);
       for (int i = 0; i < count; i++) {
-        String one = parts[0] + ":" + few(random) + " " + parts[1] + " " + parts[2] + ":" + few(random);
+        String one =
+            parts[0] + ":" + few(random) + " " + parts[1] + " " + parts[2] + ":" + few(random);
         if (seen.add(one)) {
           sketch.relation(one, properties(parts[1], random));
         }

@@ -97,9 +97,11 @@ class GapsSeedTests {
             "Skill:AL-S86");
     assertThat(report.gaps().getFirst().weight()).isCloseTo(.75, within(1e-12));
     assertThat(keys(report.gaps(), Gap.Kind.ABSENT))
-        .contains("AL-S86", "AL-S87", "AL-S98", "AL-S99", "AL-S100", "AL-S101", "AL-S105", "AL-S106")
+        .contains(
+            "AL-S86", "AL-S87", "AL-S98", "AL-S99", "AL-S100", "AL-S101", "AL-S105", "AL-S106")
         .contains("AL-K11", "AL-K45");
-    assertThat(report.overSupply().stream().filter(o -> o.kind() == OverSupply.Kind.ASKED_BY_NOBODY))
+    assertThat(
+            report.overSupply().stream().filter(o -> o.kind() == OverSupply.Kind.ASKED_BY_NOBODY))
         .extracting(o -> o.concept().key())
         .containsExactly("AL-S112");
     assertThat(Asked.gap(report.gaps(), "Skill:AL-S105").evidence())
@@ -114,7 +116,8 @@ class GapsSeedTests {
     SEED.nodes(SEED.vocabulary().kind("Program"))
         .map(program -> Asked.gaps(SEED, program.id()))
         .forEach(
-            gaps -> found.addAll(keys(gaps.stream().filter(g -> g.kind() != Gap.Kind.BELOW_LEVEL))));
+            gaps ->
+                found.addAll(keys(gaps.stream().filter(g -> g.kind() != Gap.Kind.BELOW_LEVEL))));
     assertThat(planted("### 1. ", "### 3. ")).hasSizeGreaterThan(40).isSubsetOf(found);
     assertThat(found).contains("AL-K11", "AL-K16", "AL-K25", "AL-K40", "AL-K42", "AL-K45");
   }

@@ -129,7 +129,6 @@ class PlantedGapsTests {
     List<Gap> gaps = Asked.gaps(sketch.snapshot(), "Program:G");
     assertThat(Asked.ids(gaps)).containsExactlyInAnyOrderElementsOf(bare);
     assertThat(gaps).allMatch(gap -> gap.kind() == Gap.Kind.UNKNOWN);
-    assertThat(gaps)
-        .allMatch(gap -> gap.reason() == Gap.Reason.NOTHING_KNOWN_OF_THE_CONCEPT);
+    assertThat(gaps).allMatch(gap -> gap.reason() == Gap.Reason.NOTHING_KNOWN_OF_THE_CONCEPT);
   }
 }

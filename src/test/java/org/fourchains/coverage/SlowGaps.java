@@ -55,7 +55,8 @@ final class SlowGaps {
               Node concept = forward ? r.to() : r.from();
               double amount = weight * Math.min(1, r.effectiveWeight());
               if (is(concept, "Skill", "Technology") && amount > 0) {
-                asks.computeIfAbsent(concept, c -> new ArrayList<>()).add(new Ask(amount, level(r)));
+                asks.computeIfAbsent(concept, c -> new ArrayList<>())
+                    .add(new Ask(amount, level(r)));
               }
             });
   }
@@ -95,8 +96,7 @@ final class SlowGaps {
     asks.forEach(
         (concept, list) -> {
           long has = taught.getOrDefault(concept, -1L);
-          List<Ask> open =
-              list.stream().filter(a -> has < 0 || has > 0 && a.level > has).toList();
+          List<Ask> open = list.stream().filter(a -> has < 0 || has > 0 && a.level > has).toList();
           if (!open.isEmpty()) {
             double sum = open.stream().mapToDouble(Ask::amount).sum();
             long required = list.stream().mapToLong(Ask::level).max().orElse(0);
