@@ -145,6 +145,6 @@ final class AskIndex {
 
   /** The level a relation says, 0 when it says none. */
   static int level(Relations relations, int position) {
-    return (int) Math.clamp(Math.round(relations.number("level", position, 0)), 0, MOST_LEVEL);
+    return Math.clamp(Math.round(relations.number("level", position, 0)), 0, MOST_LEVEL);
   }
 }
