@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
 import { Candidates } from './Candidates';
 import { Enterprise } from './Enterprise';
+import { Gaps } from './Gaps';
 import { Home } from './Home';
 import { KindList } from './KindList';
 import { Lost } from './Lost';
@@ -24,6 +25,8 @@ export function viewOf(route: Route): ReactNode {
       return <Search key={get('q')} asked={searchParams(route.params)} />;
     case 'absorb':
       return <Planner process={get('process')} program={get('program')} />;
+    case 'gaps':
+      return <Gaps program={get('program')} segment={get('segment')} />;
     case 'fit':
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
     case 'paths':

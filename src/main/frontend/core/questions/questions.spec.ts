@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
+import { COVERAGE, GAPS } from './gaps';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
@@ -41,6 +42,8 @@ const questions: Record<string, { text: string }> = {
   NEIGHBOURS,
   PATHS,
   ABSORPTIONS,
+  GAPS,
+  COVERAGE,
   TEAMS,
   EXPERTS,
 };
