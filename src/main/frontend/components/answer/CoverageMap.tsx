@@ -15,7 +15,7 @@ export function CoverageMap({ program, segment }: { program: string; segment: st
   const asked = useAnswer(COVERAGE, { program, segment, of, columns: COLUMNS });
   return (
     <section aria-labelledby="coverage">
-      <h2 id="coverage">{t('coverage')}</h2>
+      <h2 id="coverage">{t('coverageTitle')}</h2>
       <p className="small">{t('coverageLead')}</p>
       <fieldset className="choice">
         <legend>{t('coverageOf')}</legend>
@@ -38,7 +38,7 @@ function Matrix({ coverage }: { coverage: Coverage }) {
     <>
       {joined && <p className="small">{t('coverageJoined')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="scrolls" tabIndex={0} aria-label={t('coverage')}>
+      <section className="scrolls" tabIndex={0} aria-label={t('coverageTitle')}>
         <table className="matrix">
           <thead>
             <tr>
