@@ -106,6 +106,7 @@ export const texts = {
   serves: ['服务于：', 'Serves:'],
   overASKED_BY_NOBODY: ['全图无人要求', 'by nobody in the record'],
   overNOT_ASKED_BY_TARGETS: ['目标没有要求', 'by others, not by the targets'],
+  coverageTable: ['课程与内容对照表，可滚动', 'Table of courses and concepts, scrolls'],
   coverageTitle: ['课程覆盖表', 'Coverage of the courses'],
   coverageLead: [
     '数字是教授等级，颜色越深等级越高；圆点表示已教授但未注明等级；下划线标出有缺口的列。',

@@ -38,7 +38,7 @@ function Matrix({ coverage }: { coverage: Coverage }) {
     <>
       {joined && <p className="small">{t('coverageJoined')}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="scrolls" tabIndex={0} aria-label={t('coverageTitle')}>
+      <section className="scrolls" tabIndex={0} aria-label={t('coverageTable')}>
         <table className="matrix">
           <thead>
             <tr>
