@@ -5,6 +5,7 @@ import { SearchBox } from './SearchBox';
 
 const places: { view: string; href: string; text: TextKey }[] = [
   { view: 'absorb', href: links.absorb(), text: 'navAbsorb' },
+  { view: 'gaps', href: links.gaps(), text: 'navGaps' },
   { view: 'fit', href: links.fit(), text: 'navFit' },
   { view: 'signals', href: links.signals(), text: 'navSignals' },
   { view: 'paths', href: links.paths(), text: 'navPaths' },

@@ -3,6 +3,7 @@ import { type Route, searchParams } from '../core/route';
 import { AskQuestion } from './AskQuestion';
 import { Candidates } from './Candidates';
 import { Enterprise } from './Enterprise';
+import { Gaps } from './Gaps';
 import { Home } from './Home';
 import { KindList } from './KindList';
 import { Lost } from './Lost';
@@ -27,6 +28,8 @@ export function viewOf(route: Route): ReactNode {
       return <Search key={get('q')} asked={searchParams(route.params)} />;
     case 'absorb':
       return <Planner process={get('process')} program={get('program')} />;
+    case 'gaps':
+      return <Gaps program={get('program')} segment={get('segment')} />;
     case 'fit':
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
     case 'paths':

@@ -5,6 +5,7 @@ import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
 import { EXPLORATIONS, EXPLORE } from './explore';
+import { COVERAGE, GAPS } from './gaps';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
@@ -45,6 +46,8 @@ const questions: Record<string, { text: string }> = {
   NEIGHBOURS,
   PATHS,
   ABSORPTIONS,
+  GAPS,
+  COVERAGE,
   TEAMS,
   EXPERTS,
   SIGNALS,

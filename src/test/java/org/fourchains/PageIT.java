@@ -103,6 +103,23 @@ class PageIT {
   }
 
   @Test
+  void thePlannerSeesTheGapsOfAProgramByKindTheOverSupplyAndTheCoverage() {
+    Page page = open("#/gaps");
+    assertThat(page.getByText("请选择专业或产业环节。")).isVisible();
+    page.getByLabel("专业", new Page.GetByLabelOptions().setExact(true))
+        .selectOption("Program:LB-Y03");
+    assertThat(page).hasURL(Pattern.compile("#/gaps\\?program=Program:LB-Y03"));
+    assertThat(heading(page, "缺失 44")).isVisible();
+    assertThat(heading(page, "等级不足 13")).isVisible();
+    assertThat(heading(page, "未知 6")).isVisible();
+    assertThat(page.locator("#over + table tbody tr")).hasCount(19);
+    assertThat(page.locator(".matrix tbody tr")).hasCount(14);
+    page.getByLabel("技术", new Page.GetByLabelOptions().setExact(true)).check();
+    assertThat(page.locator(".matrix thead").getByText("高温固相烧结")).isVisible();
+    TestBrowser.assertAccessible(page);
+  }
+
+  @Test
   void whileSomebodyTypesTheRecordIsOfferedAndTheKeysChooseIt() {
     Page page = open("");
     Locator field = page.getByLabel("搜索全图");
