@@ -6,6 +6,7 @@ import { SearchBox } from './SearchBox';
 const places: { view: string; href: string; text: TextKey }[] = [
   { view: 'absorb', href: links.absorb(), text: 'navAbsorb' },
   { view: 'fit', href: links.fit(), text: 'navFit' },
+  { view: 'curriculum', href: links.curriculum(), text: 'navCurriculum' },
   { view: 'paths', href: links.paths(), text: 'navPaths' },
 ];
 

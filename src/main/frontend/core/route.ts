@@ -44,6 +44,7 @@ export const links = {
   search: (params: SearchParams) => link('search', '', params),
   absorb: (params: { process?: string | null; program?: string | null } = {}) => link('absorb', '', params),
   fit: (params: { text?: string | null; need?: string | null; concept?: string[] } = {}) => link('fit', '', params),
+  curriculum: (params: { program?: string | null } = {}) => link('curriculum', '', params),
   paths: (params: { from?: string | null; to?: string | null } = {}) => link('paths', '', params),
 };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
 import { Candidates } from './Candidates';
+import { Curriculum } from './Curriculum';
 import { Enterprise } from './Enterprise';
 import { Home } from './Home';
 import { KindList } from './KindList';
@@ -26,6 +27,8 @@ export function viewOf(route: Route): ReactNode {
       return <Planner process={get('process')} program={get('program')} />;
     case 'fit':
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
+    case 'curriculum':
+      return <Curriculum program={get('program')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
     case 'candidates':

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
+import { CURRICULUM } from './curriculum';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
@@ -29,6 +30,7 @@ function schema() {
 const questions: Record<string, { text: string }> = {
   CANDIDATES,
   DECIDE,
+  CURRICULUM,
   VOCABULARY,
   GRAPH,
   NODES,

@@ -38,15 +38,15 @@ record CourseFactors(
         structure.unlocks(course));
   }
 
-  int blocking() {
+  public int blocking() {
     return blocks.size();
   }
 
-  int delay() {
+  public int delay() {
     return longestPath.size();
   }
 
-  int complexity() {
+  public int complexity() {
     return blocking() + delay();
   }
 }

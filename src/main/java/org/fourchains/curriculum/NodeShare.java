@@ -13,7 +13,7 @@ record NodeShare(List<Node> counted, List<Node> of) {
   }
 
   /** The share, 0 to 1; none of nothing. */
-  @Nullable Double value() {
+  public @Nullable Double value() {
     return of.isEmpty() ? null : (double) counted.size() / of.size();
   }
 }

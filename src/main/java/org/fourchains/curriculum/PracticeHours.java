@@ -44,12 +44,12 @@ record PracticeHours(int total, int atLeast, int atMost, List<Node> surely, List
   }
 
   /** The least share of practice, 0 to 1; none where no course has hours. */
-  @Nullable Double lowest() {
+  public @Nullable Double lowest() {
     return total == 0 ? null : (double) atLeast / total;
   }
 
   /** The greatest share of practice, 0 to 1; none where no course has hours. */
-  @Nullable Double highest() {
+  public @Nullable Double highest() {
     return total == 0 ? null : (double) atMost / total;
   }
 }
