@@ -9,6 +9,7 @@ import './styles/record.css';
 import './styles/answers.css';
 import './styles/signals.css';
 import './styles/gaps.css';
+import './styles/curriculum.css';
 
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<App />);

@@ -48,6 +48,7 @@ export const links = {
   gaps: (params: { program?: string | null; segment?: string | null } = {}) => link('gaps', '', params),
   fit: (params: { text?: string | null; need?: string | null; concept?: string[] } = {}) => link('fit', '', params),
   ask: (name = '', params: Record<string, string[]> = {}) => link('ask', name, params),
+  curriculum: (params: { program?: string | null } = {}) => link('curriculum', '', params),
   paths: (params: { from?: string | null; to?: string | null } = {}) => link('paths', '', params),
 };
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
 import { AskQuestion } from './AskQuestion';
 import { Candidates } from './Candidates';
+import { Curriculum } from './Curriculum';
 import { Enterprise } from './Enterprise';
 import { Gaps } from './Gaps';
 import { Home } from './Home';
@@ -32,6 +33,8 @@ export function viewOf(route: Route): ReactNode {
       return <Gaps program={get('program')} segment={get('segment')} />;
     case 'fit':
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
+    case 'curriculum':
+      return <Curriculum program={get('program')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
     case 'ask':

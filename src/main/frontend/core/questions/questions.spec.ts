@@ -6,6 +6,7 @@ import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
 import { EXPLORATIONS, EXPLORE } from './explore';
 import { COVERAGE, GAPS } from './gaps';
+import { CURRICULUM } from './curriculum';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
@@ -34,6 +35,7 @@ const questions: Record<string, { text: string }> = {
   DECIDE,
   EXPLORATIONS,
   EXPLORE,
+  CURRICULUM,
   VOCABULARY,
   GRAPH,
   NODES,
