@@ -87,7 +87,7 @@ record Context(
     Feasibility feasibility =
         Feasibility.of(
             Preparation.of(subject, teaching, course),
-            givers.best(course),
+            givers.forCourse(course),
             Facilities.of(subject, teaching, program),
             Room.of(subject, novelty, target, course, hoursPerSkill),
             weights);

@@ -3,7 +3,6 @@ package org.fourchains.absorption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.fourchains.absorption.Subject.Core;
 import org.fourchains.snapshot.Node;
@@ -19,9 +18,15 @@ record Facilities(List<Facility> all) {
 
   /** Where equipment stands, as seen from a program. */
   enum Where {
-    AT_HAND,
-    PARTNER,
-    NOWHERE
+    AT_HAND(1),
+    PARTNER(AT_A_PARTNERS),
+    NOWHERE(0);
+
+    private final double share;
+
+    Where(double share) {
+      this.share = share;
+    }
   }
 
   /**
@@ -29,15 +34,13 @@ record Facilities(List<Facility> all) {
    *
    * @param host the platform, college, firm, course or unit that has it
    * @param path from what is to be absorbed to the host
+   * @param otherwise its share if that host had it no more
    */
-  record Facility(Node equipment, Where where, @Nullable Node host, List<Step> path) {
+  record Facility(
+      Node equipment, Where where, @Nullable Node host, List<Step> path, double otherwise) {
 
     double share() {
-      return switch (where) {
-        case AT_HAND -> 1;
-        case PARTNER -> AT_A_PARTNERS;
-        case NOWHERE -> 0;
-      };
+      return where.share;
     }
   }
 
@@ -62,24 +65,31 @@ record Facilities(List<Facility> all) {
   private static Facility facility(
       Core core, Relation used, Teaching teaching, @Nullable Node program) {
     Node equipment = used.to();
-    Optional<Relation> taught =
+    List<Relation> atHand =
+        Stream.concat(
+                equipment
+                    .relations("USES", false)
+                    .filter(relation -> teaching.targets().contains(relation.from())),
+                equipment
+                    .relations("HOSTS", false)
+                    .filter(relation -> ofCollege(relation.from(), program)))
+            .limit(2)
+            .toList();
+    List<Relation> elsewhere =
         equipment
-            .relations("USES", false)
-            .filter(relation -> teaching.targets().contains(relation.from()))
-            .findFirst();
-    Optional<Relation> own =
-        taught.isPresent()
-            ? taught
-            : equipment
-                .relations("HOSTS", false)
-                .filter(r -> ofCollege(r.from(), program))
-                .findFirst();
-    Optional<Relation> any =
-        own.isPresent() ? own : equipment.relations("HOSTS", false).findFirst();
-    Where where = own.isPresent() ? Where.AT_HAND : any.isPresent() ? Where.PARTNER : Where.NOWHERE;
+            .relations("HOSTS", false)
+            .filter(relation -> !atHand.contains(relation))
+            .limit(2)
+            .toList();
+    List<Relation> all = Stream.concat(atHand.stream(), elsewhere.stream()).toList();
+    Where where =
+        atHand.isEmpty() ? elsewhere.isEmpty() ? Where.NOWHERE : Where.PARTNER : Where.AT_HAND;
+    Where otherwise =
+        all.size() < 2 ? Where.NOWHERE : atHand.size() > 1 ? Where.AT_HAND : Where.PARTNER;
     List<Step> path = core.then(new Step(used, true));
-    any.ifPresent(relation -> path.add(new Step(relation, false)));
-    return new Facility(equipment, where, any.map(Relation::from).orElse(null), path);
+    all.stream().findFirst().ifPresent(relation -> path.add(new Step(relation, false)));
+    Node host = all.isEmpty() ? null : all.getFirst().from();
+    return new Facility(equipment, where, host, path, otherwise.share);
   }
 
   /** The college of the program itself, or a platform of it. */

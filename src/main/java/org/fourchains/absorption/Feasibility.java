@@ -20,37 +20,42 @@ record Feasibility(
 
   static Feasibility of(
       Preparation preparation,
-      @Nullable Giver giver,
+      List<Giver> givers,
       Facilities facilities,
       Room room,
       AbsorptionWeights weights) {
+    Giver best = givers.isEmpty() ? null : givers.getFirst();
+    double second = givers.size() < 2 ? 0 : givers.get(1).mastery();
     double prepared = left(weights.prerequisites(), preparation.share());
-    double given = left(weights.teacher(), giver == null ? 0 : giver.mastery());
+    double given = left(weights.teacher(), best == null ? 0 : best.mastery());
     double equipped = left(weights.equipment(), facilities.share());
     double roomy = left(weights.hours(), room.share());
     double value = prepared * given * equipped * roomy;
     List<Reason> reasons = new ArrayList<>();
     int before = preparation.met().size() + preparation.missing().size();
     for (Preparation.Met met : preparation.met().values()) {
-      double without = left(weights.prerequisites(), preparation.share() - 1.0 / before) / prepared;
+      double rest = preparation.share() - (met.alone() ? 1.0 / before : 0);
+      double without = left(weights.prerequisites(), rest) / prepared;
       reasons.add(new Reason(met.path(), null, value * without));
     }
-    if (giver != null) {
-      for (Proof proof : giver.proofs()) {
-        double without = left(weights.teacher(), Givers.without(giver, proof)) / given;
+    if (best != null) {
+      for (Proof proof : best.proofs()) {
+        // Without it another may be the best.
+        double rest = Math.max(second, Givers.without(best, proof));
+        double without = left(weights.teacher(), rest) / given;
         reasons.add(new Reason(proof.path(), proof.document(), value * without));
       }
     }
     int pieces = facilities.all().size();
     for (Facility facility : facilities.all()) {
       if (facility.host() != null) {
-        double rest = facilities.share() - facility.share() / pieces;
+        double rest = facilities.share() - (facility.share() - facility.otherwise()) / pieces;
         reasons.add(
             new Reason(facility.path(), null, value * left(weights.equipment(), rest) / equipped));
       }
     }
     return new Feasibility(
-        Part.of(Part.Name.FEASIBILITY, value, reasons), preparation, giver, facilities, room);
+        Part.of(Part.Name.FEASIBILITY, value, reasons), preparation, best, facilities, room);
   }
 
   private static double left(double floor, double share) {

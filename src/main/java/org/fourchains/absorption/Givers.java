@@ -42,6 +42,11 @@ final class Givers {
    */
   record Giver(Node person, double mastery, List<Proof> proofs) {}
 
+  private static final Comparator<Giver> BEST_FIRST =
+      Comparator.comparingDouble(Giver::mastery)
+          .reversed()
+          .thenComparing(giver -> giver.person.id());
+
   private final Subject subject;
   private final Set<Node> ofProgram = new LinkedHashSet<>();
   private final List<Giver> givers = new ArrayList<>();
@@ -63,12 +68,13 @@ final class Givers {
         }
       }
     }
-    givers.sort(
-        Comparator.comparingDouble(Giver::mastery).reversed().thenComparing(g -> g.person.id()));
   }
 
-  /** The best for a course; whoever gives it already comes before others of equal mastery. */
-  @Nullable Giver best(@Nullable Node course) {
+  /**
+   * All for a course, the best first; whoever gives it already comes before others of equal
+   * mastery.
+   */
+  List<Giver> forCourse(@Nullable Node course) {
     Set<Node> own = new HashSet<>();
     if (course != null) {
       course.linked("GIVES", false).forEach(own::add);
@@ -77,10 +83,8 @@ final class Givers {
         .map(
             giver ->
                 new Giver(giver.person, giver.mastery * nearness(giver.person, own), giver.proofs))
-        .max(
-            Comparator.comparingDouble(Giver::mastery)
-                .thenComparing(giver -> giver.person.id(), Comparator.reverseOrder()))
-        .orElse(null);
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
   /** What would be left of the best one's mastery without one of his proofs, nobody else asked. */

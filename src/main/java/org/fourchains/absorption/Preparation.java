@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 record Preparation(Map<Node, Met> met, List<Missing> missing) {
 
   /**
-   * @param course that teaches it
+   * A prerequisite that is taught in time.
+   *
+   * @param alone whether nothing else of the program teaches it in time
    */
-  record Met(Node course, List<Step> path) {}
+  record Met(List<Step> path, boolean alone) {}
 
   /**
    * A prerequisite that nothing teaches in time.
@@ -56,12 +58,12 @@ record Preparation(Map<Node, Met> met, List<Missing> missing) {
           .forEach(
               before -> {
                 Node concept = before.from();
-                Relation taught = inTime(teaching, concept, semester);
-                if (taught != null) {
+                List<Relation> inTime = inTime(teaching, concept, semester);
+                if (!inTime.isEmpty()) {
                   List<Step> path = new ArrayList<>(requirement.paths());
                   path.add(new Step(before, false));
-                  path.add(new Step(taught, false));
-                  met.putIfAbsent(concept, new Met(taught.from(), path));
+                  path.add(new Step(inTime.getFirst(), false));
+                  met.putIfAbsent(concept, new Met(path, inTime.size() == 1));
                 } else {
                   missing.putIfAbsent(
                       concept,
@@ -76,12 +78,12 @@ record Preparation(Map<Node, Met> met, List<Missing> missing) {
   }
 
   /** Where either semester is unknown nothing says that it comes too late. */
-  private static @Nullable Relation inTime(
+  private static List<Relation> inTime(
       Teaching teaching, Node concept, @Nullable Integer semester) {
     return teaching.content().getOrDefault(concept, List.of()).stream()
         .filter(relation -> !later(Teaching.courseOf(relation.from()), semester))
-        .min(Comparator.comparing(relation -> relation.from().id()))
-        .orElse(null);
+        .sorted(Comparator.comparing((Relation relation) -> relation.from().id()))
+        .toList();
   }
 
   private static boolean later(@Nullable Node course, @Nullable Integer semester) {

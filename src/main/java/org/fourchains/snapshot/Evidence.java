@@ -17,6 +17,8 @@ public record Evidence(double contribution, List<Step> path, @Nullable Node docu
   }
 
   public String sentence(Language language) {
-    return new Path(path).sentence(language);
+    return path.isEmpty() && document != null
+        ? language.ownText(document)
+        : new Path(path).sentence(language);
   }
 }

@@ -24,6 +24,13 @@ public enum Language {
     return this == ZH ? String.join("，", clauses) + "。" : String.join("; ", clauses) + ".";
   }
 
+  /** What is said where the text of a node is all there is. */
+  String ownText(Node node) {
+    return this == ZH
+        ? quoted(node) + "的文字与所问相近。"
+        : "The text of " + quoted(node) + " is like what is asked.";
+  }
+
   private String quoted(Node node) {
     return this == ZH ? "「" + name(node) + "」" : "“" + name(node) + "”";
   }
