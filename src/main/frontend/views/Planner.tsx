@@ -55,16 +55,22 @@ function Asked({ process, program }: { process: string; program: string | null }
 }
 
 function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string | null }) {
-  const { t } = useWords();
+  const { t, pick } = useWords();
+  const proposed = answer.watch ? answer.ifReady : answer.items;
   return (
     <>
       <Description of={answer.process} />
       <State answer={answer} program={program} />
       <section aria-labelledby="recommended">
         <h2 id="recommended">{t('recommended')}</h2>
-        {answer.items.length === 0 && <Empty text="noAbsorption" />}
+        {answer.watch && (
+          <p className="note">
+            <b>{t('watch')}</b> {pick(answer.watch)} {answer.ifReady.length > 0 && t('ifReady')}
+          </p>
+        )}
+        {proposed.length === 0 && <Empty text="noAbsorption" />}
         <ol className="answers">
-          {answer.items.map((item, i) => (
+          {proposed.map((item, i) => (
             <AbsorptionItem key={item.target.id} item={item} open={i === 0} />
           ))}
         </ol>

@@ -6,6 +6,7 @@ import { Fact } from '../Fact';
 import { NodeLine, NodeLink } from '../NodeLink';
 import { CoverTable } from './CoverTable';
 import { EvidenceList } from './EvidenceList';
+import { Plan } from './Plan';
 
 /** One course or unit that should absorb a process, and why. */
 export function AbsorptionItem({ item, open }: { item: Absorption; open: boolean }) {
@@ -22,6 +23,7 @@ export function AbsorptionItem({ item, open }: { item: Absorption; open: boolean
       </div>
       <Parts item={item} />
       <Where placement={item.placement} target={item.target.id} />
+      <Plan placement={item.placement} />
       <CoverTable covers={item.covers} uncovered={item.uncovered} />
       <EvidenceList evidence={item.evidence} open={open} />
     </li>

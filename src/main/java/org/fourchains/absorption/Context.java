@@ -75,7 +75,7 @@ record Context(
           parts,
           score,
           Absorption.covers(context.subject.required(), context.teaching.of(target)),
-          Placement.of(target, way, feasibility, projects),
+          Placement.of(target, way, feasibility, projects, context.program),
           context.weights);
     }
   }

@@ -31,9 +31,15 @@ record Placement(
     @Nullable Node teacher,
     double mastery,
     List<Facility> equipment,
-    List<TrainingProject> projects) {
+    List<TrainingProject> projects,
+    @Nullable StructureChange structure) {
 
-  static Placement of(Node target, Way way, Feasibility feasible, List<TrainingProject> projects) {
+  static Placement of(
+      Node target,
+      Way way,
+      Feasibility feasible,
+      List<TrainingProject> projects,
+      @Nullable Node program) {
     Node course = Teaching.courseOf(target);
     Room room = feasible.room();
     return new Placement(
@@ -52,6 +58,7 @@ record Placement(
         feasible.giver() == null ? null : feasible.giver().person(),
         feasible.giver() == null ? 0 : feasible.giver().mastery(),
         feasible.facilities().all(),
-        projects);
+        projects,
+        StructureChange.of(program, course, feasible.preparation()));
   }
 }

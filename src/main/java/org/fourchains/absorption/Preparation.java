@@ -25,9 +25,10 @@ record Preparation(Map<Node, Met> met, List<Missing> missing) {
   /**
    * A prerequisite that is taught in time.
    *
+   * @param course that teaches it; none where a unit in no course does
    * @param alone whether nothing else of the program teaches it in time
    */
-  record Met(List<Step> path, boolean alone) {}
+  record Met(@Nullable Node course, List<Step> path, boolean alone) {}
 
   /**
    * A prerequisite that nothing teaches in time.
@@ -63,7 +64,10 @@ record Preparation(Map<Node, Met> met, List<Missing> missing) {
                   List<Step> path = new ArrayList<>(requirement.paths());
                   path.add(new Step(before, false));
                   path.add(new Step(inTime.getFirst(), false));
-                  met.putIfAbsent(concept, new Met(path, inTime.size() == 1));
+                  met.putIfAbsent(
+                      concept,
+                      new Met(
+                          Teaching.courseOf(inTime.getFirst().from()), path, inTime.size() == 1));
                 } else {
                   missing.putIfAbsent(
                       concept,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.fourchains.absorption.Context.Scored;
+import org.fourchains.curriculum.CurriculumStructure;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,9 @@ final class Ranker {
       notes.add(Note.PROGRAM_WITHOUT_COURSES);
     } else if (teaching.taught().isEmpty() && !subject.required().isEmpty()) {
       notes.add(Note.NOBODY_TEACHES);
+    }
+    if (program != null && !CurriculumStructure.ofProgram(program).cycles().isEmpty()) {
+      notes.add(Note.CIRCLE);
     }
     if (program != null && !Demand.hasTargets(program)) {
       notes.add(Note.PROGRAM_WITHOUT_TARGETS);

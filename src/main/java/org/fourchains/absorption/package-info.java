@@ -1,5 +1,5 @@
 /** Which courses should absorb a process. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "api"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "api", "curriculum"})
 @NullMarked
 package org.fourchains.absorption;
 
