@@ -19,7 +19,8 @@ record Absorption(
     List<Cover> covers,
     List<Node> uncovered,
     Placement placement,
-    List<Evidence> evidence) {
+    List<Evidence> evidence)
+    implements Proposal {
 
   /** A part of a score. */
   record ScorePart(String name, String zh, String en, double value) {}

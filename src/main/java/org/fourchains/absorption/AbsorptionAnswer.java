@@ -1,5 +1,6 @@
 package org.fourchains.absorption;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.fourchains.search.Hit;
 import org.fourchains.search.Requirement;
 import org.fourchains.search.Requirements;
 import org.fourchains.snapshot.Node;
+import org.fourchains.snapshot.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +75,10 @@ record AbsorptionAnswer(
   }
 
   private static List<Node> absorbedBy(Node process, Predicate<Node> inProgram) {
-    return Stream.concat(process.linked("ABSORBED", false), process.linked("COVERS", false))
+    LocalDate today = LocalDate.now();
+    return Stream.concat(process.relations("ABSORBED", false), process.relations("COVERS", false))
+        .filter(relation -> !relation.endedBy(today))
+        .map(Relation::from)
         .filter(inProgram)
         .distinct()
         .sorted(Comparator.comparing(Node::id))

@@ -28,7 +28,7 @@ class AbsorptionController {
       @Argument @Nullable String program,
       @Argument int first,
       @ContextValue GraphSnapshot graph) {
-    Node asked = ofKind("process", graph.get(process), Set.of("Process", "Technology"));
+    Node asked = ofKind("process", graph.get(process), Set.of("Process", "Technology", "Standard"));
     Node within = program == null ? null : ofKind("program", graph.get(program), Set.of("Program"));
     return AbsorptionAnswer.of(
         asked, reader.of(asked, "REQUIRES", "USES"), within, Arguments.first(first));
