@@ -7,6 +7,7 @@ import './styles/forms.css';
 import './styles/lists.css';
 import './styles/record.css';
 import './styles/answers.css';
+import './styles/signals.css';
 
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<App />);

@@ -6,7 +6,9 @@ import { SearchBox } from './SearchBox';
 const places: { view: string; href: string; text: TextKey }[] = [
   { view: 'absorb', href: links.absorb(), text: 'navAbsorb' },
   { view: 'fit', href: links.fit(), text: 'navFit' },
+  { view: 'signals', href: links.signals(), text: 'navSignals' },
   { view: 'paths', href: links.paths(), text: 'navPaths' },
+  { view: 'ask', href: links.ask(), text: 'navAsk' },
 ];
 
 export function Header({ route, onLanguage }: { route: Route; onLanguage: () => void }) {

@@ -39,11 +39,14 @@ export function searchParams(params: URLSearchParams): SearchParams {
 export const links = {
   home: () => link(''),
   candidates: () => link('candidates'),
+  signals: (params: { program?: string | null; months?: number; asOf?: string | null } = {}) =>
+    link('signals', '', params),
   node: (id: string, params?: Params) => link('node', id, params),
   list: (kind: string) => link('list', kind),
   search: (params: SearchParams) => link('search', '', params),
   absorb: (params: { process?: string | null; program?: string | null } = {}) => link('absorb', '', params),
   fit: (params: { text?: string | null; need?: string | null; concept?: string[] } = {}) => link('fit', '', params),
+  ask: (name = '', params: Record<string, string[]> = {}) => link('ask', name, params),
   paths: (params: { from?: string | null; to?: string | null } = {}) => link('paths', '', params),
 };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
+import { AskQuestion } from './AskQuestion';
 import { Candidates } from './Candidates';
 import { Enterprise } from './Enterprise';
 import { Home } from './Home';
@@ -7,8 +8,10 @@ import { KindList } from './KindList';
 import { Lost } from './Lost';
 import { Paths } from './Paths';
 import { Planner } from './Planner';
+import { Questions } from './Questions';
 import { Record } from './Record';
 import { Search } from './Search';
+import { Signals } from './Signals';
 
 /** Which view an address shows. The key makes a view begin anew where its old state would lie. */
 export function viewOf(route: Route): ReactNode {
@@ -28,6 +31,10 @@ export function viewOf(route: Route): ReactNode {
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
+    case 'ask':
+      return route.id ? <AskQuestion key={route.id} name={route.id} params={route.params} /> : <Questions />;
+    case 'signals':
+      return <Signals program={get('program')} months={get('months')} asOf={get('asOf')} />;
     case 'candidates':
       return <Candidates />;
     default:

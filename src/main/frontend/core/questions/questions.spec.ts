@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
+import { EXPLORATIONS, EXPLORE } from './explore';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
+import { LATENCY, SIGNALS } from './signals';
 import { EXPERTS, TEAMS } from './teams';
 
 const resources = new URL('../../../resources/', import.meta.url);
@@ -29,6 +31,8 @@ function schema() {
 const questions: Record<string, { text: string }> = {
   CANDIDATES,
   DECIDE,
+  EXPLORATIONS,
+  EXPLORE,
   VOCABULARY,
   GRAPH,
   NODES,
@@ -43,6 +47,8 @@ const questions: Record<string, { text: string }> = {
   ABSORPTIONS,
   TEAMS,
   EXPERTS,
+  SIGNALS,
+  LATENCY,
 };
 
 test.each(Object.entries(questions))('%s asks only for what the schema has', (_, question) => {

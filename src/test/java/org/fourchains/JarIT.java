@@ -33,6 +33,7 @@ class JarIT {
               assertThat(data.at("/nodes/nodes/0/id").asString()).startsWith("College:");
               assertThat(data.at("/graph/nodes").asInt()).isGreaterThan(1_000);
               assertThat(data.at("/graph/embedding/models").size()).isEqualTo(2);
+              asksANamedQuestion(port);
               PackagedProgram second = PackagedProgram.run("check", dataDir());
               assertThat(second.exitCode()).isEqualTo(2);
               assertThat(second.output())
@@ -48,6 +49,18 @@ class JarIT {
     PackagedProgram check = PackagedProgram.run("check", dataDir());
     assertThat(check.output()).containsPattern("revision \\d+: \\d+ nodes, \\d+ relations");
     assertThat(check.exitCode()).as(check.output()).isIn(0, 3);
+  }
+
+  private static void asksANamedQuestion(int port) {
+    JsonNode data =
+        PackagedProgram.ask(
+            port,
+            "{ explorations { fault } explore(name: \"who-has-a-skill\", parameters: [{name: \"skill\", value: \"Skill:LB-S61\"}]) { rows { cells { nodes { id } } } } }");
+    assertThat(data.get("explorations").size()).isGreaterThanOrEqualTo(25);
+    assertThat(data.get("explorations"))
+        .allSatisfy(q -> assertThat(q.get("fault").isNull()).isTrue());
+    assertThat(data.at("/explore/rows/0/cells/0/nodes/0/id").asString())
+        .isEqualTo("Engineer:LB-R08");
   }
 
   private static void searches(int port) {

@@ -49,6 +49,7 @@ public final class Benchmark {
     Benchmark benchmark = new Benchmark(out, built.graph(), size.seed());
     Typing.measure(built.graph(), size.seed(), out);
     benchmark.neighbourhoods();
+    PastDays.measure(built.graph(), out);
     long before = Building.used();
     PlainArrays arrays = new PlainArrays(built.graph());
     long arrayBytes = Building.used() - before;

@@ -1,5 +1,6 @@
 package org.fourchains.benchmark;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -18,6 +19,17 @@ final class Words {
     {"碳纤维", "carbon fibre"}, {"石墨", "graphite"}, {"粉体", "powder"}, {"薄膜", "film"},
     {"涂层", "coating"}, {"电解液", "electrolyte"}, {"型材", "profile"}, {"镁合金", "magnesium alloy"}
   };
+
+  /** What tells when it began: of a kind without, everything was always there. */
+  private static final Map<String, String> BEGINS =
+      Map.of(
+          "Process", "firstSeen",
+          "Technology", "firstSeen",
+          "Need", "raised",
+          "Patent", "filed",
+          "Paper", "published",
+          "Achievement", "date",
+          "Unit", "since");
 
   private final SplittableRandom random;
 
@@ -41,6 +53,9 @@ final class Words {
       case "Unit" -> properties.put("hours", 2 * between(1, 6));
       default -> {}
     }
+    if (BEGINS.containsKey(share.kind())) {
+      properties.put(BEGINS.get(share.kind()), day(number));
+    }
     return properties;
   }
 
@@ -52,6 +67,11 @@ final class Words {
       case "CONCERNS", "MAKES" -> Map.of("weight", between(1, 16) / 16.0);
       default -> Map.of();
     };
+  }
+
+  /** Spread over the years 2000 to 2023 without a random number: the graph stays what it was. */
+  private static LocalDate day(int number) {
+    return LocalDate.of(2000, 1, 1).plusDays(number * 7_919L % (24 * 365));
   }
 
   private long between(int least, int most) {

@@ -2,11 +2,11 @@ package org.fourchains.decisions;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fourchains.absorption.Proposal;
 import org.fourchains.absorption.Proposals;
 import org.fourchains.api.Deadline;
@@ -48,24 +48,26 @@ class DecisionFields {
     return new Decision(decision).counts();
   }
 
-  /** Each process is asked about once, however many decisions there are on it. */
+  /**
+   * Each process is asked about once, however many decisions there are on it; what is not proposed
+   * has no entry.
+   */
   @BatchMapping(typeName = "Decision")
-  List<@Nullable Double> scoreNow(List<Node> decisions, @ContextValue Deadline deadline) {
+  Map<Node, Double> scoreNow(List<Node> decisions, @ContextValue Deadline deadline) {
     Map<List<@Nullable Node>, List<? extends Proposal>> asked = new HashMap<>();
-    List<@Nullable Double> scores = new ArrayList<>(decisions.size());
+    Map<Node, Double> scores = new HashMap<>();
     for (Node node : decisions) {
       deadline.check();
       Decision decision = new Decision(node);
       Node about = decision.about();
       Node target = decision.target();
-      scores.add(
-          about == null || target == null
-              ? null
-              : Plan.score(
-                  asked.computeIfAbsent(
-                      Arrays.asList(about, decision.program()),
-                      key -> proposals.of(about, decision.program())),
-                  target));
+      if (about != null && target != null) {
+        List<? extends Proposal> proposed =
+            asked.computeIfAbsent(
+                Arrays.asList(about, decision.program()),
+                key -> proposals.of(about, decision.program()));
+        Optional.ofNullable(Plan.score(proposed, target)).ifPresent(s -> scores.put(node, s));
+      }
     }
     return scores;
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class Cypher {
 
+  private static final Pattern HEADER = Pattern.compile("\\A/\\*[\\s\\S]*?\\*/\\s*");
   private static final Map<String, String> QUERIES = new ConcurrentHashMap<>();
 
   private Cypher() {}
@@ -32,7 +34,10 @@ public final class Cypher {
           new ClassPathResource("cypher/queries/" + name + ".cypher")
               .getContentAsString(StandardCharsets.UTF_8);
       // "CYPHER 25" must be the first word, a comment above it is for readers only.
-      return text.lines()
+      return HEADER
+          .matcher(text)
+          .replaceFirst("")
+          .lines()
           .dropWhile(line -> line.startsWith("//"))
           .reduce("", (a, b) -> a + b + "\n");
     } catch (IOException e) {

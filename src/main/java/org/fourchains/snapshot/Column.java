@@ -49,6 +49,19 @@ sealed interface Column {
     }
   }
 
+  /** Some values of a column, which they share: position {@code i} is that of {@code order[i]}. */
+  record Picked(Column column, int[] order) implements Column {
+    @Override
+    public @Nullable Object get(int position) {
+      return column.get(order[position]);
+    }
+
+    @Override
+    public double number(int position, double otherwise) {
+      return column.number(order[position], otherwise);
+    }
+  }
+
   /** Collects values in any order of positions. */
   sealed interface Builder {
 

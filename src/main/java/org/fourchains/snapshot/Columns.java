@@ -23,6 +23,13 @@ record Columns(Map<String, Column> byName) {
     return column == null ? otherwise : column.number(position, otherwise);
   }
 
+  /** The properties of some positions, in their order; the values are shared. */
+  Columns picked(int[] order) {
+    Map<String, Column> picked = new HashMap<>();
+    byName.forEach((name, column) -> picked.put(name, new Column.Picked(column, order)));
+    return new Columns(Map.copyOf(picked));
+  }
+
   /** Collects properties; a property nobody has costs nothing. */
   static final class Builder {
     private final Map<String, Column.Builder> columns = new HashMap<>();

@@ -1,6 +1,8 @@
 package org.fourchains.snapshot;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourchains.api.Refusal;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The whole graph at one revision. Nodes are numbered from 0, kind after kind in the order of the
@@ -24,6 +29,7 @@ public final class GraphSnapshot {
   private final Vocabulary vocabulary;
   private final long revision;
   private final Instant loadedAt;
+  private final @Nullable LocalDate asOf;
 
   /** For each kind its first node; one longer than there are kinds. */
   private final int[] firstOfKind;
@@ -43,14 +49,20 @@ public final class GraphSnapshot {
   /** Lent to walks; there are as many as ever ran at the same time. */
   private final Queue<Sums> sums = new ConcurrentLinkedQueue<>();
 
-  GraphSnapshot(
-      SnapshotBuilder.Nodes nodes,
-      Map<String, Relations> relations,
-      long revision,
-      List<String> strangers) {
+  /** Where a snapshot comes from. */
+  record Origin(
+      long revision, Instant loadedAt, List<String> strangers, @Nullable LocalDate asOf) {}
+
+  private final RecentDays days = new RecentDays();
+
+  /** For each kind, once somebody asks: a question about time asks a million times. */
+  private final Supplier<List<Lifespan>> lifespans = SingletonSupplier.of(this::lifespans);
+
+  GraphSnapshot(SnapshotBuilder.Nodes nodes, Map<String, Relations> relations, Origin origin) {
     this.vocabulary = nodes.vocabulary();
-    this.revision = revision;
-    this.loadedAt = Instant.now();
+    this.revision = origin.revision();
+    this.loadedAt = origin.loadedAt();
+    this.asOf = origin.asOf();
     this.firstOfKind = nodes.firstOfKind();
     List<String> prefixes = vocabulary.kinds().stream().map(kind -> kind.id("")).toList();
     List<String> ordered = prefixes.stream().sorted().toList();
@@ -60,7 +72,7 @@ public final class GraphSnapshot {
     this.kindOf = nodes.kindOf();
     this.properties = nodes.properties();
     this.relations = Map.copyOf(relations);
-    this.strangers = List.copyOf(strangers);
+    this.strangers = List.copyOf(origin.strangers());
   }
 
   public Vocabulary vocabulary() {
@@ -82,6 +94,27 @@ public final class GraphSnapshot {
    */
   public List<String> strangers() {
     return strangers;
+  }
+
+  /** The day this is the graph of; nothing when it is the whole record. */
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /**
+   * The graph as it was known at the end of a day. A node or relation is gone that begins later
+   * (its earliest property that {@link org.fourchains.vocabulary.Property#begins() begins}), that
+   * ended on the day or before ({@code until}), and a relation also when one of its ends is gone.
+   * What has no date stays: a record without dates would else have no past at all, and most
+   * relations begin with their ends. Documents stay after their {@code until}: a project that is
+   * finished still proves what it did. Properties are those of today.
+   *
+   * <p>Nodes are numbered anew, so that nothing of the later graph shows; a node of the one is
+   * found in the other by its id. The last days asked are kept. O(nodes + relations); the snapshot
+   * itself when nothing is gone.
+   */
+  public GraphSnapshot asOf(LocalDate day) {
+    return days.get(day, () -> AsOf.of(this, day));
   }
 
   public int nodeCount() {
@@ -149,6 +182,28 @@ public final class GraphSnapshot {
 
   String key(int node) {
     return keys[node];
+  }
+
+  private List<Lifespan> lifespans() {
+    List<Lifespan> lifespans = new ArrayList<>();
+    for (int kind = 0; kind < properties.size(); kind++) {
+      lifespans.add(Lifespan.of(vocabulary.kinds().get(kind), properties.get(kind)));
+    }
+    return lifespans;
+  }
+
+  /** From when to when the nodes of a kind are, by its place in the vocabulary. */
+  Lifespan lifespan(int kind) {
+    return Objects.requireNonNull(lifespans.get()).get(kind);
+  }
+
+  Optional<LocalDate> begins(int node) {
+    return lifespan(kindOf[node]).begin(placeInKind(node));
+  }
+
+  /** The nodes as they were built. */
+  SnapshotBuilder.Nodes nodes() {
+    return new SnapshotBuilder.Nodes(vocabulary, firstOfKind, keys, kindOf, properties);
   }
 
   Columns properties(int node) {

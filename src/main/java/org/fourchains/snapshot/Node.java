@@ -1,5 +1,6 @@
 package org.fourchains.snapshot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -39,6 +40,14 @@ public record Node(GraphSnapshot graph, int index) {
   /** The number of a property, or the given one where there is none. */
   public double number(String property, double otherwise) {
     return graph.properties(index).number(property, graph.placeInKind(index), otherwise);
+  }
+
+  /**
+   * The day it came into being or was first seen: the earliest of its dates that say so; nothing
+   * where the record has none.
+   */
+  public Optional<LocalDate> begins() {
+    return graph.begins(index);
   }
 
   public List<String> aliases() {

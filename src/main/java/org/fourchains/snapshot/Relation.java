@@ -1,6 +1,8 @@
 package org.fourchains.snapshot;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fourchains.vocabulary.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,24 @@ public record Relation(GraphSnapshot graph, Relations relations, int position) {
 
   public @Nullable LocalDate since() {
     return property("since") instanceof LocalDate date ? date : null;
+  }
+
+  /** The earliest of its own dates that say when it came into being; nothing without any. */
+  public Optional<LocalDate> dated() {
+    return relations.lifespan().begin(position);
+  }
+
+  /**
+   * The day it came into being: its own, else the later of the days its ends did; nothing where the
+   * record has none of these.
+   */
+  public Optional<LocalDate> begins() {
+    return dated()
+        .or(
+            () ->
+                Stream.of(from(), to())
+                    .flatMap(end -> end.begins().stream())
+                    .max(LocalDate::compareTo));
   }
 
   public @Nullable LocalDate until() {

@@ -21,6 +21,8 @@ public final class Relations {
   /** The weights looked up once: a walk asks for every relation it meets. */
   private final @Nullable Column weights;
 
+  private final Lifespan lifespan;
+
   Relations(RelationKind kind, Csr out, Csr in, int[] inPositions, Columns properties) {
     this.kind = kind;
     this.out = out;
@@ -28,6 +30,7 @@ public final class Relations {
     this.inPositions = inPositions;
     this.properties = properties;
     this.weights = properties.byName().get("weight");
+    this.lifespan = Lifespan.of(kind, properties);
   }
 
   public RelationKind kind() {
@@ -91,6 +94,16 @@ public final class Relations {
   /** The number of a property, or the given one where there is none. */
   public double number(String property, int position, double otherwise) {
     return properties.number(property, position, otherwise);
+  }
+
+  /** From when to when each of them is. */
+  Lifespan lifespan() {
+    return lifespan;
+  }
+
+  /** The rows of a direction as they lie in memory. */
+  Csr rows(boolean forward) {
+    return forward ? out : in;
   }
 
   Columns properties() {

@@ -1,6 +1,7 @@
 package org.fourchains.snapshot;
 
 import com.carrotsearch.hppc.IntArrayList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -127,7 +128,8 @@ public final class SnapshotBuilder {
         Collected ofKind = collected.remove(kind.name());
         relations.put(kind.name(), (ofKind == null ? new Collected() : ofKind).build(kind));
       }
-      return new GraphSnapshot(nodes, relations, revision, strangers);
+      return new GraphSnapshot(
+          nodes, relations, new GraphSnapshot.Origin(revision, Instant.now(), strangers, null));
     }
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether it is shown only to those who may see it
  * @param min the least number allowed, inclusive
  * @param max the greatest number allowed, inclusive
+ * @param begins whether it is the day its node or relation came into being; only of a date
  */
 public record Property(
     String name,
@@ -19,7 +20,8 @@ public record Property(
     boolean searchable,
     boolean sensitive,
     @Nullable Double min,
-    @Nullable Double max) {
+    @Nullable Double max,
+    boolean begins) {
 
   /**
    * The value a cell of a file stands for.

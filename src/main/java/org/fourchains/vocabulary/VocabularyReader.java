@@ -134,6 +134,9 @@ public final class VocabularyReader {
           !property.searchable() || !property.sensitive(),
           place + " is sensitive and searchable: its text would be shown in what a search finds");
       given(place, "type", property.type());
+      require(
+          !property.begins() || property.type() == PropertyType.DATE,
+          place + " begins something, which only a date can");
       given(place, "zh", property.zh());
       given(place, "en", property.en());
     }

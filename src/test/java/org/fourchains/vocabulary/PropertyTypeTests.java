@@ -85,7 +85,8 @@ class PropertyTypeTests {
 
   @Test
   void aNumberOutsideItsRangeIsRefusedAndTheRangeNamed() {
-    Property trl = new Property("trl", PropertyType.INTEGER, "", "", false, false, false, 1.0, 9.0);
+    Property trl =
+        new Property("trl", PropertyType.INTEGER, "", "", false, false, false, 1.0, 9.0, false);
     assertThat(trl.parse(" 9 ")).isEqualTo(9L);
     assertThatThrownBy(() -> trl.parse("10"))
         .isInstanceOf(BadValue.class)

@@ -134,6 +134,7 @@ class VocabularyTests {
         "{ kinds: [ { name: Fund, zh: 基金, en: Fund, chain: between, properties: [ { name: name } ] } ] } | property of Fund stands twice: name",
         "{ kinds: [ { name: Fund, zh: 基金, en: Fund, chain: between, properties: [ { name: relations, type: text, zh: x, en: x } ] } ] } | property relations of Fund has a reserved name",
         "{ kinds: [ { name: Fund, zh: 基金, en: Fund, chain: between, properties: [ { name: owner, type: string, zh: x, en: x, searchable: true, sensitive: true } ] } ] } | property owner of Fund is sensitive and searchable",
+        "{ kinds: [ { name: Fund, zh: 基金, en: Fund, chain: between, properties: [ { name: year, type: integer, zh: x, en: x, begins: true } ] } ] } | property year of Fund begins something, which only a date can",
         "{ kinds: [ { name: Revision, zh: 版本, en: Revision, chain: between } ] } | kind Revision has a reserved name",
         "{ kindz: [] } | kindz",
         "{ kinds: [ { name: Fund, chain: between, properties: [ { name: a, type: money } ] } ] } | money",

@@ -1,0 +1,9 @@
+package org.fourchains.explore;
+
+/** Whose question it is. */
+enum Audience {
+  PLANNER,
+  ENTERPRISE,
+  RESEARCHER,
+  OFFICE
+}
