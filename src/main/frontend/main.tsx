@@ -8,6 +8,7 @@ import './styles/lists.css';
 import './styles/record.css';
 import './styles/answers.css';
 import './styles/signals.css';
+import './styles/decisions.css';
 
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<App />);
