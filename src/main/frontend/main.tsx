@@ -8,6 +8,8 @@ import './styles/lists.css';
 import './styles/record.css';
 import './styles/answers.css';
 import './styles/signals.css';
+import './styles/gaps.css';
+import './styles/curriculum.css';
 import './styles/decisions.css';
 
 const page = document.getElementById('page');

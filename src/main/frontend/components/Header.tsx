@@ -5,8 +5,10 @@ import { SearchBox } from './SearchBox';
 
 const places: { view: string; href: string; text: TextKey }[] = [
   { view: 'absorb', href: links.absorb(), text: 'navAbsorb' },
+  { view: 'gaps', href: links.gaps(), text: 'navGaps' },
   { view: 'fit', href: links.fit(), text: 'navFit' },
   { view: 'signals', href: links.signals(), text: 'navSignals' },
+  { view: 'curriculum', href: links.curriculum(), text: 'navCurriculum' },
   { view: 'paths', href: links.paths(), text: 'navPaths' },
   { view: 'ask', href: links.ask(), text: 'navAsk' },
 ];

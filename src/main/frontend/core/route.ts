@@ -54,8 +54,10 @@ export const links = {
   list: (kind: string) => link('list', kind),
   search: (params: SearchParams) => link('search', '', params),
   absorb: (params: { process?: string | null; program?: string | null } = {}) => link('absorb', '', params),
+  gaps: (params: { program?: string | null; segment?: string | null } = {}) => link('gaps', '', params),
   fit: (params: { text?: string | null; need?: string | null; concept?: string[] } = {}) => link('fit', '', params),
   ask: (name = '', params: Record<string, string[]> = {}) => link('ask', name, params),
+  curriculum: (params: { program?: string | null } = {}) => link('curriculum', '', params),
   paths: (params: { from?: string | null; to?: string | null } = {}) => link('paths', '', params),
 };
 

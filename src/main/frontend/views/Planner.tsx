@@ -73,7 +73,13 @@ function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string
             <AbsorptionItem key={item.target.id} item={item} open={i === 0}>
               {decisions && (
                 <Deciding
-                  proposed={{ process: answer.process.id, target: item.target, program, revision: answer.revision }}
+                  proposed={{
+                    process: answer.process.id,
+                    target: item.target,
+                    program,
+                    revision: answer.revision,
+                    plan: item.placement,
+                  }}
                   before={decisions.find((d) => d.target?.id === item.target.id)}
                 />
               )}

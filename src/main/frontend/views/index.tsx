@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
 import { AskQuestion } from './AskQuestion';
 import { Candidates } from './Candidates';
+import { Curriculum } from './Curriculum';
 import { Decisions } from './Decisions';
 import { Enterprise } from './Enterprise';
+import { Gaps } from './Gaps';
 import { Home } from './Home';
 import { KindList } from './KindList';
 import { Lost } from './Lost';
@@ -28,8 +30,12 @@ export function viewOf(route: Route): ReactNode {
       return <Search key={get('q')} asked={searchParams(route.params)} />;
     case 'absorb':
       return <Planner process={get('process')} program={get('program')} />;
+    case 'gaps':
+      return <Gaps program={get('program')} segment={get('segment')} />;
     case 'fit':
       return <Enterprise text={get('text')} need={get('need')} concepts={route.params.getAll('concept')} />;
+    case 'curriculum':
+      return <Curriculum program={get('program')} />;
     case 'paths':
       return <Paths from={get('from')} to={get('to')} />;
     case 'ask':

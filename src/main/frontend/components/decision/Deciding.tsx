@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../core/language';
+import type { Way } from '../../core/questions/absorption';
 import type { Brief } from '../../core/questions/brief';
 import { type Decided, type Decision, VERDICTS, type Verdict } from '../../core/questions/decisions';
 import { NodeLine } from '../NodeLink';
@@ -12,6 +13,8 @@ export interface Proposed {
   program: string | null;
   /** Of the answer that is shown. */
   revision: number;
+  /** What the answer proposes; filled in for whoever accepts. */
+  plan?: { way: Way; needed: number };
 }
 
 /** Where a planner accepts, rejects or defers a proposal; what was decided before stands above. */

@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { ask, Refused } from '../../core/graphql';
 import { useWords } from '../../core/language';
-import { DECIDE_ON, type Decided, type DecisionInput, type Verdict, WAYS } from '../../core/questions/decisions';
+import { WAYS } from '../../core/questions/absorption';
+import { DECIDE_ON, type Decided, type DecisionInput, type Verdict } from '../../core/questions/decisions';
 import { remember, remembered } from '../../core/remembered';
 import { Failed } from '../Status';
 import type { Proposed } from './Deciding';
@@ -39,7 +40,7 @@ export function DecisionForm({ verdict, proposed, onDecided, onCancel }: Props) 
       <Labelled text="reason">
         {(id) => <textarea id={id} name="reason" rows={2} required maxLength={1000} ref={(field) => field?.focus()} />}
       </Labelled>
-      {verdict === 'ACCEPT' && <PlanFields />}
+      {verdict === 'ACCEPT' && <PlanFields plan={proposed.plan} />}
       {verdict === 'DEFER' && (
         <Labelled text="deferUntil">
           {(id) => <input id={id} name="deferUntil" type="date" min={tomorrow()} />}
@@ -74,13 +75,13 @@ export function DecisionForm({ verdict, proposed, onDecided, onCancel }: Props) 
   );
 }
 
-function PlanFields() {
+function PlanFields({ plan }: { plan: Proposed['plan'] }) {
   const { t } = useWords();
   return (
     <>
       <Labelled text="way">
         {(id) => (
-          <select id={id} name="way">
+          <select id={id} name="way" defaultValue={plan?.way ?? ''}>
             <option value="">{t('wayNone')}</option>
             {WAYS.map((way) => (
               <option key={way} value={way}>
@@ -91,7 +92,7 @@ function PlanFields() {
         )}
       </Labelled>
       <Labelled text="plannedHours">
-        {(id) => <input id={id} name="hours" type="number" min={0} max={2000} step={1} />}
+        {(id) => <input id={id} name="hours" type="number" min={0} max={2000} step={1} defaultValue={plan?.needed} />}
       </Labelled>
       <Labelled text="planNote">{(id) => <textarea id={id} name="note" rows={2} maxLength={4000} />}</Labelled>
     </>

@@ -11,6 +11,11 @@ import {
   STEP,
 } from './brief';
 
+/** How a course takes something up. */
+export const WAYS = ['INSERT', 'REPLACE', 'PROJECT', 'OPTIONAL'] as const;
+
+export type Way = (typeof WAYS)[number];
+
 export interface ScorePart {
   name: string;
   zh: string;
@@ -24,6 +29,8 @@ export interface Placement {
   semester: number | null;
   position: number | null;
   hours: number | null;
+  way: Way;
+  needed: number;
 }
 
 export interface Absorption {
@@ -66,7 +73,7 @@ export const ABSORPTIONS = question<{ absorptions: AbsorptionAnswer }, Absorptio
         target { ...Brief } course { ...Brief } unit { ...Brief }
         score parts { name zh en value }
         covers { ...CoverParts } uncovered { ...Brief }
-        placement { programs { ...Brief } course { ...Brief } semester position hours }
+        placement { programs { ...Brief } course { ...Brief } semester position hours way needed }
         evidence { ...Proof }
       }
       absorbedBy { ...Brief }

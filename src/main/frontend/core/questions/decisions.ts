@@ -1,11 +1,10 @@
 import { question } from '../graphql';
+import type { Way } from './absorption';
 import { BRIEF, type Brief, type PageInfo } from './brief';
 
 export type Verdict = 'ACCEPT' | 'REJECT' | 'DEFER';
 
 export const VERDICTS: Verdict[] = ['ACCEPT', 'REJECT', 'DEFER'];
-
-export const WAYS = ['INSERT', 'REPLACE', 'PROJECT', 'OPTIONAL'] as const;
 
 export interface Decision extends Brief {
   verdict: Verdict;
@@ -16,7 +15,7 @@ export interface Decision extends Brief {
   score: number | null;
   scoreNow: number | null;
   hours: number | null;
-  way: (typeof WAYS)[number] | null;
+  way: Way | null;
   note: string | null;
   counts: boolean;
   process: Brief | null;

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
+import { CURRICULUM } from './curriculum';
 import { DECIDE_ON, DECISIONS, DECISIONS_ABOUT } from './decisions';
 import { EXPLORATIONS, EXPLORE } from './explore';
+import { COVERAGE, GAPS } from './gaps';
 import { GRAPH, VOCABULARY } from './graph';
 import { CHOICES, CHOICES_FOUND, NODES, SEARCH, SUGGEST } from './nodes';
 import { NEIGHBOURS, NODE, PATHS, RELATIONS } from './record';
@@ -55,6 +57,7 @@ const questions: Record<string, { text: string }> = {
   DECISIONS_ABOUT,
   EXPLORATIONS,
   EXPLORE,
+  CURRICULUM,
   VOCABULARY,
   GRAPH,
   NODES,
@@ -67,6 +70,8 @@ const questions: Record<string, { text: string }> = {
   NEIGHBOURS,
   PATHS,
   ABSORPTIONS,
+  GAPS,
+  COVERAGE,
   TEAMS,
   EXPERTS,
   SIGNALS,

@@ -128,7 +128,7 @@ class AnswersIT {
   private DocumentContext absorptions(String process) {
     return ask(
         """
-        { absorptions(process: "%s", first: 4) {
+        { absorptions(process: "%s", first: 4, weights: { text: 0, need: 0, novelty: 0, readiness: 0, feasibility: 0 }) {
             revision missing { id } absorbedBy { id } notes { en } required { concept { id } share }
             items { target { id } course { id } score placement { semester } evidence { sentence contribution path { forward relation { kind source } } } } } }
         """

@@ -1,89 +1,20 @@
 package org.fourchains;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fourchains.importing.ImportRequest;
-import org.fourchains.importing.Imports;
-import org.fourchains.importing.Progress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
-/**
- * The page in a real browser, on the seed. Without a browser it is skipped, and says so; where
- * {@code CI} is set that is a failure.
- */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestRecord.Connected.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf(
-    value = "org.fourchains.TestBrowser#isThereOrMustBe",
-    disabledReason = "no Chromium on this machine: install it, or name it in CHROMIUM")
-class PageIT {
+/** The page in a real browser, on the seed. */
+class PageIT extends PageInBrowser {
 
   private static final String DRY_ELECTRODE = "PTFE原纤化干法电极成膜";
-
-  @LocalServerPort private int port;
-  @Autowired private Imports imports;
-
-  private Optional<TestBrowser> browser = Optional.empty();
-
-  @BeforeAll
-  void openABrowserOnTheSeed() {
-    TestRecord.Server.SHARED.empty();
-    imports.run(new ImportRequest(List.of(Path.of("graph-seed")), null, false), Progress.none());
-    browser = Optional.of(TestBrowser.start());
-    setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void nothingLeftThisMachine() {
-    browser.ifPresent(TestBrowser::assertQuiet);
-  }
-
-  @AfterAll
-  void close() {
-    browser.ifPresent(TestBrowser::close);
-  }
-
-  private Page open(String address) {
-    return open(address, 1280);
-  }
-
-  private Page open(String address, int width) {
-    Page page = browser.orElseThrow().newPage(width);
-    page.navigate("http://127.0.0.1:" + port + "/" + address);
-    return page;
-  }
-
-  private static Locator heading(Page page, String name) {
-    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
 
   @Test
   void aSearchLeadsToTheRecordOfAProcessWithItsRelations() {
@@ -144,23 +75,6 @@ class PageIT {
   }
 
   @Test
-  void aPlannerSeesWhichUnitsShouldAbsorbDryElectrodesAndWhatNobodyTeaches() {
-    Page page = open("");
-    link(page, "哪些课程应吸收这项工艺？").click();
-    page.getByLabel("选择工艺").fill("干法电极");
-    page.locator(".choices").getByText(DRY_ELECTRODE).click();
-
-    Locator best = page.locator(".ranked").first();
-    assertThat(best.getByRole(AriaRole.HEADING)).containsText("辊压与分切");
-    assertThat(best).containsText("得分 0.15");
-    assertThat(best).containsText("第 4 学期");
-    assertThat(best).containsText("「PTFE原纤化干法电极成膜」要求掌握「辊压与厚度控制」，「辊压与分切」教授「辊压与厚度控制」。");
-    assertThat(page.locator("dl.facts")).containsText("自支撑膜热压延与复合");
-    assertThat(page).hasURL(Pattern.compile("#/absorb\\?process=Process:LB-P24$"));
-    TestBrowser.assertAccessible(page);
-  }
-
-  @Test
   void anEnterpriseSeesWhoSolvesItsProblemAndCorrectsHowItWasRead() {
     Page page = open("#/fit");
     page.getByLabel("企业问题").fill("干法电极成膜时边缘开裂，厚度不均，需要改进粘结剂纤维化和辊压参数。");
@@ -173,46 +87,6 @@ class PageIT {
     page.getByLabel("去掉 硫化物固态电解质膜湿法流延").click();
     assertThat(heading(page, "只按下列概念计算")).isVisible();
     assertThat(page.locator(".requirements")).not().containsText("硫化物固态电解质膜湿法流延");
-    TestBrowser.assertAccessible(page);
-  }
-
-  @Test
-  void aPlannerFindsAGraphQuestionChoosesItsNodeAndTakesTheTableAway() throws IOException {
-    Page page = open("");
-    link(page, "图谱问题").click();
-    assertThat(link(page, "谁具备这项技能")).isVisible();
-    TestBrowser.assertAccessible(page);
-    page.getByLabel("筛选").fill("先修");
-    assertThat(link(page, "谁具备这项技能")).hasCount(0);
-    link(page, "先修链").click();
-
-    assertThat(page.getByText("请先给出参数")).isVisible();
-    page.getByLabel("课程", new Page.GetByLabelOptions().setExact(true)).fill("固态电池材料基础");
-    page.locator(".choices").getByText("固态电池材料基础").first().click();
-    assertThat(page).hasURL(Pattern.compile("#/ask/prerequisite-chains\\?course=Course:LB-C13$"));
-    assertThat(page.locator("table.answer tbody tr")).hasCount(3);
-    assertThat(page.locator("table.answer tbody tr").first()).containsText("无机与材料化学基础");
-    TestBrowser.assertAccessible(page);
-
-    Download file = page.waitForDownload(() -> page.getByText("下载 CSV").click());
-    assertThat(Files.readString(file.path()))
-        .startsWith("\uFEFF先修链,课程数,先修学时,开课学期\r\n无机与材料化学基础 (Course:LB-C02); ");
-    link(page, "无机与材料化学基础").click();
-    assertThat(heading(page, "无机与材料化学基础")).isVisible();
-  }
-
-  @Test
-  void aGraphQuestionKeepsItsParametersInTheAddressAndSpeaksEnglish() {
-    Page page = open("#/ask/shared-courses?programs=5");
-    assertThat(page.locator("table.answer tbody tr")).hasCount(4);
-    page.getByText("English").click();
-    assertThat(heading(page, "Courses that programs share")).isVisible();
-    assertThat(page.locator("table.answer th").first()).hasText("Course");
-    page.getByLabel("Programs at least").fill("4");
-    page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
-    assertThat(page).hasURL(Pattern.compile("#/ask/shared-courses\\?programs=4$"));
-    assertThat(page.locator("table.answer tbody tr")).hasCount(10);
-    page.getByText("The query (Cypher)").click();
     TestBrowser.assertAccessible(page);
   }
 
@@ -254,22 +128,6 @@ class PageIT {
   void whatTheGraphDoesNotHoldIsSaidInPlainWords() {
     Page page = open("#/paths?from=Process:LB-P24&to=Course:NOPE");
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("图中没有所查的对象");
-    TestBrowser.assertAccessible(page);
-  }
-
-  @Test
-  void aPlannerWatchesWhatIsNewAndSeesHowLongACourseTakes() {
-    Page page = open("#/signals?asOf=2026-08-01");
-    assertThat(heading(page, "监测清单")).isVisible();
-    page.getByLabel("专业", new Page.GetByLabelOptions().setExact(true))
-        .selectOption("Program:AL-PG3");
-    assertThat(page).hasURL(Pattern.compile("#/signals\\?program=Program:AL-PG3&months=24&asOf="));
-    assertThat(page.locator(".ranked").getByText("搅拌摩擦沉积增材").first()).isVisible();
-    assertThat(page.getByText("20 例：8 例已进入课程，12 例尚未")).isVisible();
-    assertThat(page.locator(".survival .curve")).hasCount(1);
-    assertThat(page.locator(".scrolls tbody tr")).hasCount(8);
-    assertThat(page.locator(".scrolls tbody tr").last()).containsText("51%");
-    assertThat(page.locator(".stale")).hasCount(0);
     TestBrowser.assertAccessible(page);
   }
 

@@ -1,19 +1,28 @@
 package org.fourchains.absorption;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.fourchains.absorption.Teaching.Taught;
 import org.fourchains.search.Cover;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Evidence;
 import org.fourchains.snapshot.Node;
 import org.jspecify.annotations.Nullable;
 
-/** A unit or course that could absorb a process. @param score the sum of the parts */
+/**
+ * A unit or course that could absorb a process.
+ *
+ * @param program for which it was scored: the one asked for, or that of its course where it scores
+ *     best
+ * @param score the product of the parts, each raised to its weight: 0 to 1
+ * @param evidence what the score would lose without it, the greatest loss first
+ */
 record Absorption(
     Node target,
     @Nullable Node course,
     @Nullable Node unit,
+    @Nullable Node program,
     double score,
     List<ScorePart> parts,
     List<Cover> covers,
@@ -22,50 +31,65 @@ record Absorption(
     List<Evidence> evidence)
     implements Proposal {
 
-  /** A part of a score. */
-  record ScorePart(String name, String zh, String en, double value) {}
+  /**
+   * A factor of the score.
+   *
+   * @param value already raised to its weight, so that the score is the product of all
+   * @param evidence its own; a loss below 0 tells what speaks against
+   */
+  record ScorePart(
+      String name, String zh, String en, double value, boolean known, List<Evidence> evidence) {
 
-  static Absorption of(Node target, List<Requirement> required, List<Teaching> teachings) {
-    List<Cover> covers =
-        required.stream().map(requirement -> cover(requirement, teachings)).toList();
-    List<ScorePart> parts =
-        List.of(
-            new ScorePart(
-                "skills", "已教授的技能要求", "required skills already taught", coverage(covers, true)),
-            new ScorePart(
-                "technologies",
-                "已覆盖的技术与其他要求",
-                "required technologies and other concepts already covered",
-                coverage(covers, false)));
-    List<Evidence> evidence =
-        teachings.stream()
-            .map(Teaching::evidence)
-            .sorted(Comparator.comparingDouble(Evidence::contribution).reversed())
-            .toList();
+    static ScorePart of(Part part, double score, AbsorptionWeights weights) {
+      return new ScorePart(
+          part.name().id,
+          part.name().zh,
+          part.name().en,
+          part.factor(weights),
+          part.known(),
+          part.evidence(score, weights));
+    }
+  }
+
+  static Absorption of(
+      Node target,
+      @Nullable Node program,
+      List<Part> parts,
+      double score,
+      List<Cover> covers,
+      Placement placement,
+      AbsorptionWeights weights) {
+    List<ScorePart> told = parts.stream().map(part -> ScorePart.of(part, score, weights)).toList();
+    List<Evidence> evidence = new ArrayList<>();
+    told.forEach(part -> evidence.addAll(part.evidence()));
+    evidence.removeIf(one -> one.contribution() <= 0);
+    evidence.sort(Comparator.comparingDouble(Evidence::contribution).reversed());
     return new Absorption(
         target,
-        Placement.courseOf(target),
+        Teaching.courseOf(target),
         target.kind().name().equals("Unit") ? target : null,
-        Cover.coverage(covers),
-        parts,
+        program,
+        score,
+        told,
         covers,
         Cover.uncovered(covers),
-        Placement.of(target),
+        placement,
         evidence);
   }
 
-  private static Cover cover(Requirement requirement, List<Teaching> teachings) {
-    Optional<Teaching> teaching =
-        teachings.stream().filter(t -> t.requirement() == requirement).findFirst();
-    return new Cover(
-        requirement.concept(),
-        requirement.share(),
-        teaching.map(Teaching::proof).orElse(0.0),
-        null);
-  }
-
-  private static double coverage(List<Cover> covers, boolean skills) {
-    return Cover.coverage(
-        covers.stream().filter(c -> c.concept().kind().name().equals("Skill") == skills).toList());
+  static List<Cover> covers(List<Requirement> required, List<Taught> taught) {
+    return required.stream()
+        .map(
+            requirement ->
+                new Cover(
+                    requirement.concept(),
+                    requirement.share(),
+                    taught.stream()
+                        .filter(one -> one.requirement() == requirement)
+                        .mapToDouble(Taught::proof)
+                        .findFirst()
+                        .orElse(0),
+                    null))
+        .toList();
   }
 }

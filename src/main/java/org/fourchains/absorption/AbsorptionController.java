@@ -1,9 +1,11 @@
 package org.fourchains.absorption;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.fourchains.api.Arguments;
 import org.fourchains.api.Refusal;
-import org.fourchains.search.Requirements;
+import org.fourchains.api.Today;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,28 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AbsorptionController {
 
-  private final Requirements.Reader reader;
+  private final Absorptions absorptions;
+  private final Today today;
 
-  AbsorptionController(Requirements.Reader reader) {
-    this.reader = reader;
+  AbsorptionController(Absorptions absorptions, Today today) {
+    this.absorptions = absorptions;
+    this.today = today;
   }
 
   @QueryMapping
   AbsorptionAnswer absorptions(
       @Argument String process,
       @Argument @Nullable String program,
+      @Argument @Nullable LocalDate asOf,
+      @Argument @Nullable Map<String, Double> weights,
       @Argument int first,
       @ContextValue GraphSnapshot graph) {
-    Node asked = ofKind("process", graph.get(process), Set.of("Process", "Technology", "Standard"));
-    Node within = program == null ? null : ofKind("program", graph.get(program), Set.of("Program"));
-    return AbsorptionAnswer.of(
-        asked, reader.of(asked, "REQUIRES", "USES"), within, Arguments.first(first));
+    LocalDate day = today.asOf(asOf);
+    GraphSnapshot known = asOf == null ? graph : graph.asOf(day);
+    Node asked = ofKind("process", known.get(process), Set.of("Process", "Technology", "Standard"));
+    Node within = program == null ? null : ofKind("program", known.get(program), Set.of("Program"));
+    Map<String, Double> changes = weights == null ? Map.of() : weights;
+    return absorptions.of(asked, within, changes, day, Arguments.first(first));
   }
 
   private static Node ofKind(String argument, Node node, Set<String> kinds) {

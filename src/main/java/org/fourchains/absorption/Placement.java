@@ -1,40 +1,57 @@
 package org.fourchains.absorption;
 
-import java.util.Comparator;
 import java.util.List;
+import org.fourchains.absorption.Facilities.Facility;
+import org.fourchains.absorption.Preparation.Missing;
 import org.fourchains.snapshot.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Where in the teaching a unit or course stands. */
+/**
+ * Where in the teaching the target stands, and how it would take up what is to be absorbed.
+ *
+ * @param needed hours it would take, even
+ * @param free hours of the course that no unit has, where that is known
+ * @param drop units of the course that teach only what nobody asks for
+ * @param shorten the unit that is asked for least, where there is not room enough
+ * @param missing prerequisites that the program does not teach in time
+ */
 record Placement(
     List<Node> programs,
     @Nullable Node course,
     @Nullable Integer semester,
     @Nullable Integer position,
-    @Nullable Integer hours) {
+    @Nullable Integer hours,
+    Way way,
+    Note reason,
+    int needed,
+    @Nullable Integer free,
+    List<Node> drop,
+    @Nullable Node shorten,
+    List<Missing> missing,
+    @Nullable Node teacher,
+    double mastery,
+    List<Facility> equipment,
+    List<TrainingProject> projects) {
 
-  static Placement of(Node target) {
-    Node course = courseOf(target);
-    List<Node> programs =
-        course == null
-            ? List.of()
-            : course.linked("PART_OF", true).sorted(Comparator.comparing(Node::id)).toList();
+  static Placement of(Node target, Way way, Feasibility feasible, List<TrainingProject> projects) {
+    Node course = Teaching.courseOf(target);
+    Room room = feasible.room();
     return new Placement(
-        programs,
+        Teaching.programsOf(course),
         course,
-        course == null ? null : number(course, "semester"),
-        number(target, "position"),
-        number(target, "hours"));
-  }
-
-  /** The course itself, or the one the unit is part of; none for a unit in no course. */
-  static @Nullable Node courseOf(Node target) {
-    return target.kind().name().equals("Course")
-        ? target
-        : target.linked("PART_OF", true).findFirst().orElse(null);
-  }
-
-  private static @Nullable Integer number(Node node, String property) {
-    return node.property(property) instanceof Number number ? number.intValue() : null;
+        Teaching.number(course, "semester"),
+        Teaching.number(target, "position"),
+        Teaching.number(target, "hours"),
+        way,
+        way.reason(),
+        room.needed(),
+        room.free(),
+        room.outdated(),
+        room.shorten(),
+        feasible.preparation().missing(),
+        feasible.giver() == null ? null : feasible.giver().person(),
+        feasible.giver() == null ? 0 : feasible.giver().mastery(),
+        feasible.facilities().all(),
+        projects);
   }
 }

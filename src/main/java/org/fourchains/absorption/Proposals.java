@@ -1,7 +1,7 @@
 package org.fourchains.absorption;
 
 import java.util.List;
-import org.fourchains.api.Arguments;
+import org.fourchains.api.Today;
 import org.fourchains.snapshot.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,23 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proposals {
 
-  private final AbsorptionController question;
+  private final Absorptions absorptions;
+  private final Today today;
 
-  Proposals(AbsorptionController question) {
-    this.question = question;
+  Proposals(Absorptions absorptions, Today today) {
+    this.absorptions = absorptions;
+    this.today = today;
   }
 
   /**
-   * All that is proposed, best first; asked as anybody would, so that the score is the one that is
-   * shown.
+   * All that is proposed today with the usual weights, best first; nothing of what is to be
+   * watched.
+   *
+   * @param process a process, technology or standard
+   * @param program whose courses and units are ranked; none: all
    */
   public List<? extends Proposal> of(Node process, @Nullable Node program) {
-    return question
-        .absorptions(
-            process.id(),
-            program == null ? null : program.id(),
-            Arguments.MOST_ROWS,
-            process.graph())
-        .items();
+    return absorptions.proposed(process, program, today.asOf(null));
   }
 }

@@ -1,72 +1,168 @@
 package org.fourchains.absorption;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fourchains.search.Requirement;
-import org.fourchains.snapshot.Evidence;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
-import org.fourchains.snapshot.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That a unit or course teaches something that is required.
+ * What courses and units teach of a subject.
  *
- * @param proof how much of the level asked for it teaches, 0 to 1
+ * @param targets all that could absorb it: of a program its courses and their units
+ * @param taught what each teaches of what is required, each requirement by its best relation
+ * @param absorbed by which relation each has absorbed the subject already
+ * @param content by which relations each concept is taught at all; known for a program only
  */
-record Teaching(Node target, Requirement requirement, double proof, Relation relation) {
+record Teaching(
+    Set<Node> targets,
+    Map<Node, List<Taught>> taught,
+    Map<Node, Relation> absorbed,
+    Map<Node, List<Relation>> content) {
 
-  private static final List<String> TEACHES = List.of("TEACHES", "COVERS", "ABSORBED");
+  private static final List<String> KINDS = List.of("TEACHES", "COVERS", "ABSORBED");
 
   /**
-   * The best teaching of each requirement by each target, walking back from the required concepts.
+   * @param proof how much of the level asked for it teaches, 0 to 1
    */
-  static Map<Node, List<Teaching>> byTarget(List<Requirement> required, Predicate<Node> targets) {
-    Map<Node, List<Teaching>> byTarget = new LinkedHashMap<>();
-    for (Requirement requirement : required) {
-      for (String kind : TEACHES) {
-        requirement
-            .concept()
-            .relations(kind, false)
-            .filter(relation -> targets.test(relation.from()))
-            .map(
-                relation ->
-                    new Teaching(
-                        relation.from(), requirement, proof(requirement, relation), relation))
+  record Taught(Requirement requirement, double proof, Relation relation) {}
+
+  /**
+   * The courses of a program and their units, read forwards: a program is small, a skill may be a
+   * hub.
+   *
+   * @param day what ended before is not taught any more
+   */
+  static Teaching ofProgram(Subject subject, Node program, LocalDate day) {
+    Set<Node> targets = new LinkedHashSet<>();
+    program.linked("PART_OF", false).forEach(targets::add);
+    for (Node course : List.copyOf(targets)) {
+      unitsOf(course).forEach(targets::add);
+    }
+    Collected collected = new Collected(subject);
+    Map<Node, List<Relation>> content = new HashMap<>();
+    for (Node target : targets) {
+      for (String kind : KINDS) {
+        target
+            .relations(kind, true)
+            .filter(relation -> !relation.endedBy(day))
             .forEach(
-                teaching ->
-                    keepBest(
-                        byTarget.computeIfAbsent(teaching.target, t -> new ArrayList<>()),
-                        teaching));
+                relation -> {
+                  collected.add(relation);
+                  content.computeIfAbsent(relation.to(), c -> new ArrayList<>()).add(relation);
+                });
       }
     }
-    return byTarget;
-  }
-
-  private static void keepBest(List<Teaching> ofTarget, Teaching teaching) {
-    boolean better =
-        ofTarget.stream()
-            .noneMatch(t -> t.requirement == teaching.requirement && t.proof >= teaching.proof);
-    if (better) {
-      ofTarget.removeIf(t -> t.requirement == teaching.requirement);
-      ofTarget.add(teaching);
-    }
-  }
-
-  private static double proof(Requirement requirement, Relation relation) {
-    return requirement.met(
-        relation.property("level") instanceof Number level ? level.doubleValue() : Double.NaN);
+    return collected.teaching(targets, content);
   }
 
   /**
-   * From the process over what it requires to the target; the way begins at the concept where the
-   * process was read from text.
+   * Everything that teaches any of it, read backwards from what is required.
+   *
+   * @param day what ended before is not taught any more
    */
-  Evidence evidence() {
-    List<Step> path = new ArrayList<>(requirement.paths());
-    path.add(new Step(relation, false));
-    return new Evidence(requirement.share() * proof, path, null);
+  static Teaching anywhere(Subject subject, LocalDate day) {
+    Set<Node> concepts = new LinkedHashSet<>();
+    subject.required().forEach(requirement -> concepts.add(requirement.concept()));
+    subject.cores().forEach(core -> concepts.add(core.node()));
+    Collected collected = new Collected(subject);
+    for (Node concept : concepts) {
+      for (String kind : KINDS) {
+        concept
+            .relations(kind, false)
+            .filter(relation -> !relation.endedBy(day))
+            .forEach(collected::add);
+      }
+    }
+    Set<Node> targets = new HashSet<>(collected.taught.keySet());
+    targets.addAll(collected.absorbed.keySet());
+    return collected.teaching(targets, Map.of());
+  }
+
+  static Stream<Node> unitsOf(Node course) {
+    return course.linked("PART_OF", false).filter(part -> part.kind().name().equals("Unit"));
+  }
+
+  /** The course itself, or the one the unit is part of; none for a unit in no course. */
+  static @Nullable Node courseOf(Node target) {
+    return target.kind().name().equals("Course")
+        ? target
+        : target.linked("PART_OF", true).findFirst().orElse(null);
+  }
+
+  static List<Node> programsOf(@Nullable Node course) {
+    return course == null
+        ? List.of()
+        : course.linked("PART_OF", true).sorted(Comparator.comparing(Node::id)).toList();
+  }
+
+  static @Nullable Integer number(@Nullable Node node, String property) {
+    return node != null && node.property(property) instanceof Number number
+        ? number.intValue()
+        : null;
+  }
+
+  List<Taught> of(Node target) {
+    return taught.getOrDefault(target, List.of());
+  }
+
+  /** How well the best of all teaches each requirement, 0 to 1. */
+  Map<Requirement, Double> best() {
+    Map<Requirement, Double> best = new HashMap<>();
+    taught
+        .values()
+        .forEach(of -> of.forEach(one -> best.merge(one.requirement, one.proof, Math::max)));
+    return best;
+  }
+
+  /** Sorts relations by what they say of the subject. */
+  private static final class Collected {
+    private final Subject subject;
+    private final Map<Node, Requirement> required = new HashMap<>();
+    private final Map<Node, List<Taught>> taught = new LinkedHashMap<>();
+    private final Map<Node, Relation> absorbed = new LinkedHashMap<>();
+
+    Collected(Subject subject) {
+      this.subject = subject;
+      subject.required().forEach(one -> required.put(one.concept(), one));
+    }
+
+    void add(Relation relation) {
+      if (subject.is(relation.to())) {
+        absorbed.putIfAbsent(relation.from(), relation);
+      }
+      Requirement requirement = required.get(relation.to());
+      if (requirement != null) {
+        double level =
+            relation.property("level") instanceof Number number ? number.doubleValue() : Double.NaN;
+        keepBest(
+            taught.computeIfAbsent(relation.from(), target -> new ArrayList<>()),
+            new Taught(requirement, requirement.met(level), relation));
+      }
+    }
+
+    private static void keepBest(List<Taught> ofTarget, Taught next) {
+      boolean better =
+          ofTarget.stream()
+              .noneMatch(t -> t.requirement == next.requirement && t.proof >= next.proof);
+      if (better) {
+        ofTarget.removeIf(t -> t.requirement == next.requirement);
+        ofTarget.add(next);
+      }
+    }
+
+    Teaching teaching(Set<Node> targets, Map<Node, List<Relation>> content) {
+      return new Teaching(targets, taught, absorbed, content);
+    }
   }
 }

@@ -50,6 +50,7 @@ public final class Benchmark {
     Typing.measure(built.graph(), size.seed(), out);
     benchmark.neighbourhoods();
     PastDays.measure(built.graph(), out);
+    GapTimes.measure(built.graph(), out);
     long before = Building.used();
     PlainArrays arrays = new PlainArrays(built.graph());
     long arrayBytes = Building.used() - before;
@@ -63,6 +64,11 @@ public final class Benchmark {
         benchmark.questions.concepts(500),
         Questions.TO_PERSONS,
         arrays);
+  }
+
+  /** Measures only the gaps of programs. */
+  public static void gaps(Vocabulary vocabulary, Size size, PrintStream out) {
+    GapTimes.measure(Building.of(vocabulary, size, out).graph(), out);
   }
 
   /** Writes the graph as files that can be imported. */

@@ -1,5 +1,5 @@
 /** How fast and how large the graph is in memory, measured on a graph made for it. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "api"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "coverage", "api"})
 @NullMarked
 package org.fourchains.benchmark;
 

@@ -38,6 +38,9 @@ class MeasureSpeed implements Callable<Integer> {
       description = "of the random numbers (default: ${DEFAULT-VALUE})")
   private long seed;
 
+  @Option(names = "--gaps", description = "measures only the gaps of programs")
+  private boolean onlyGaps;
+
   @Option(
       names = "--write",
       paramLabel = "<folder>",
@@ -51,6 +54,8 @@ class MeasureSpeed implements Callable<Integer> {
     Benchmark.Size size = new Benchmark.Size(nodes, relations, seed);
     if (folder != null) {
       Benchmark.write(vocabulary, size, folder);
+    } else if (onlyGaps) {
+      Benchmark.gaps(vocabulary, size, System.out);
     } else {
       Benchmark.run(vocabulary, size, System.out);
     }

@@ -1,9 +1,12 @@
 package org.fourchains.decisions;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.fourchains.absorption.Proposals;
 import org.fourchains.api.Arguments;
+import org.fourchains.api.Today;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Snapshots;
@@ -21,16 +24,23 @@ class DecisionsController {
   private final Deciding deciding;
   private final Proposals proposals;
   private final Snapshots snapshots;
+  private final Today today;
 
-  DecisionsController(Deciding deciding, Proposals proposals, Snapshots snapshots) {
+  DecisionsController(
+      Deciding deciding, Proposals proposals, Snapshots snapshots, Today today) {
     this.deciding = deciding;
     this.proposals = proposals;
     this.snapshots = snapshots;
+    this.today = today;
   }
 
   @MutationMapping
   DecisionAnswer decide(@Argument DecisionInput input, DataFetchingEnvironment request) {
-    Moment moment = Moment.now("graphql " + request.getExecutionId());
+    Moment moment =
+        new Moment(
+            Instant.now().truncatedTo(ChronoUnit.MILLIS),
+            today.asOf(null),
+            "graphql " + request.getExecutionId());
     DecisionInput checked = input.checked(moment.day());
     Plan plan = deciding.decide(graph -> plan(graph, checked, moment));
     return DecisionAnswer.of(plan, snapshots.current());

@@ -61,6 +61,6 @@ record Parameter(
     if (text.isBlank()) {
       throw new BadValue("is empty");
     }
-    return new Property(name, type.texts, zh, en, true, false, false, min, max).parse(text);
+    return new Property(name, type.texts, zh, en, true, false, false, min, max, false).parse(text);
   }
 }

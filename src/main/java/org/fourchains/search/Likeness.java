@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.fourchains.embedding.TextModels;
 import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.GraphSnapshot;
@@ -75,6 +77,41 @@ public class Likeness {
       graph.find(one.id()).filter(n -> score > 0).ifPresent(n -> likes.add(new Like(n, score)));
     }
     return likes.stream().sorted(ORDER).limit(most).toList();
+  }
+
+  /**
+   * How like the texts of some nodes are to that of a node, by id: above 0, at most 1. Without
+   * those that are not alike at all.
+   */
+  public Map<String, Double> among(Node asked, Collection<Node> nodes) {
+    String text = textOf(asked);
+    if (text.isBlank() || nodes.isEmpty()) {
+      return Map.of();
+    }
+    return index.ask(
+        searcher -> {
+          Question question = Question.of(text, searcher.getIndexReader());
+          Query these =
+              new TermInSetQuery(NodeText.ID, ids(nodes).stream().map(BytesRef::new).toList());
+          Fusion fusion =
+              new Fusion(searcher, index.meaning(), text, question.query(), List.of(these));
+          Map<String, Double> likes = new HashMap<>();
+          for (Fusion.Fused one : fusion.found(nodes.size(), nodes.size(), 0)) {
+            double score = fusion.score(question.share(one.sum()), one.similarity());
+            if (score > 0) {
+              likes.put(one.id(), score);
+            }
+          }
+          return likes;
+        });
+  }
+
+  /** What a node says of itself: its name and its description, as far as there is room. */
+  static String textOf(Node node) {
+    String told = node.text("description").or(() -> node.text("descriptionEn")).orElse("");
+    String text = (node.name() + " " + told).strip();
+    // Only who asks can be told that a text is too long.
+    return text.substring(0, Math.min(text.length(), TextRead.LONGEST));
   }
 
   /**

@@ -35,7 +35,7 @@ public record Requirements(List<Requirement> required, List<Hit> understood) {
     public Requirements of(Node node, String... relations) {
       List<Requirement> fromGraph = weighted(node, relations);
       return fromGraph.isEmpty()
-          ? ofText(node.graph(), textOf(node), node)
+          ? ofText(node.graph(), Likeness.textOf(node), node)
           : new Requirements(Requirement.shares(fromGraph), List.of());
     }
 
@@ -64,13 +64,6 @@ public record Requirements(List<Requirement> required, List<Hit> understood) {
 
     private static Requirement of(Hit hit) {
       return new Requirement(hit.node(), hit.score(), null, List.of());
-    }
-
-    private static String textOf(Node node) {
-      String told = node.text("description").or(() -> node.text("descriptionEn")).orElse("");
-      String text = (node.name() + " " + told).strip();
-      // Only who asks can be told that a text is too long.
-      return text.substring(0, Math.min(text.length(), TextRead.LONGEST));
     }
 
     private static List<Requirement> weighted(Node node, String... relations) {

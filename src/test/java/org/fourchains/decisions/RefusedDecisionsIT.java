@@ -53,7 +53,7 @@ class RefusedDecisionsIT {
         "revision | 999999       | BAD_REQUEST     | not yet at 999999",
         "deferUntil | 2020-01-01 | BAD_REQUEST     | deferUntil: only what is deferred",
         "verdict  | MAYBE        | ValidationError | Verdict",
-        "way      | SOMEHOW      | ValidationError | Way"
+        "way      | SOMEHOW      | ValidationError | AbsorptionWay"
       })
   void whatCannotBeIsRefusedAndNothingIsWritten(
       String field, String value, String type, String message) {

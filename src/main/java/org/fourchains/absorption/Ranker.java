@@ -1,0 +1,175 @@
+package org.fourchains.absorption;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fourchains.absorption.Context.Scored;
+import org.fourchains.search.Requirement;
+import org.fourchains.snapshot.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks what could absorb a subject. Pure: the same subject, likeness, weights and day give the
+ * same answer.
+ */
+final class Ranker {
+
+  /** A target that teaches nothing of it is a candidate from this likeness of the texts on. */
+  private static final double LIKE = .35;
+
+  /**
+   * So many of the most relevant are looked at from all sides; the rest cannot come before them.
+   */
+  private static final int MOST = 200;
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score)
+          .reversed()
+          .thenComparing(scored -> scored.target().id());
+
+  private final Subject subject;
+  private final @Nullable Node program;
+  private final Map<String, Double> likeness;
+  private final AbsorptionWeights weights;
+  private final LocalDate day;
+  private final Teaching teaching;
+  private final Map<Node, Context> contexts = new HashMap<>();
+  private @Nullable Context nowhere;
+
+  /**
+   * @param like how like texts are to that of the subject, asked for all of some targets at once
+   */
+  Ranker(
+      Subject subject,
+      @Nullable Node program,
+      Function<Collection<Node>, Map<String, Double>> like,
+      AbsorptionWeights weights,
+      LocalDate day) {
+    this.subject = subject;
+    this.program = program;
+    this.weights = weights;
+    this.day = day;
+    this.teaching =
+        program == null ? Teaching.anywhere(subject, day) : Teaching.ofProgram(subject, program, day);
+    this.likeness = like.apply(teaching.targets());
+  }
+
+  Teaching teaching() {
+    return teaching;
+  }
+
+  Readiness readiness() {
+    return Readiness.of(subject, weights, day);
+  }
+
+  /** All that is worth a look, best first, ties by id. */
+  List<Scored> ranked() {
+    return candidates().stream()
+        .sorted(
+            Comparator.comparingDouble((Node target) -> relevance(target))
+                .reversed()
+                .thenComparing(Node::id))
+        .limit(MOST)
+        .map(this::best)
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  /** What is required and not taught at all. */
+  List<Node> missing() {
+    Map<Requirement, Double> best = teaching.best();
+    return subject.required().stream()
+        .filter(requirement -> best.getOrDefault(requirement, 0.0) == 0)
+        .map(Requirement::concept)
+        .toList();
+  }
+
+  private double relevance(Node target) {
+    return Relevant.of(
+            target, teaching.of(target), likeness.getOrDefault(target.id(), 0.0), weights)
+        .value();
+  }
+
+  /**
+   * Units, and courses none of whose units teach anything of it or are like it; not those that have
+   * absorbed it.
+   */
+  private List<Node> candidates() {
+    Set<Node> all = new HashSet<>(teaching.taught().keySet());
+    for (Node target : teaching.targets()) {
+      if (likeness.getOrDefault(target.id(), 0.0) >= LIKE) {
+        all.add(target);
+      }
+    }
+    Set<Node> coursesOfUnits = new HashSet<>();
+    for (Node target : all) {
+      Node course = Teaching.courseOf(target);
+      if (target.kind().name().equals("Unit") && course != null) {
+        coursesOfUnits.add(course);
+      }
+    }
+    all.removeAll(teaching.absorbed().keySet());
+    all.removeAll(coursesOfUnits);
+    all.removeIf(target -> relevance(target) == 0);
+    return List.copyOf(all);
+  }
+
+  /** In the program where it scores best, when none was asked for. */
+  private Scored best(Node target) {
+    List<Node> programs =
+        program == null ? Teaching.programsOf(Teaching.courseOf(target)) : List.of(program);
+    return programs.isEmpty()
+        ? inNoProgram().scored(target)
+        : programs.stream().map(one -> context(one).scored(target)).min(BEST_FIRST).orElseThrow();
+  }
+
+  private Context context(Node one) {
+    Context known = contexts.get(one);
+    if (known == null) {
+      Teaching own = one.equals(program) ? teaching : Teaching.ofProgram(subject, one, day);
+      known = Context.of(subject, one, own, likeness, weights, day);
+      contexts.put(one, known);
+    }
+    return known;
+  }
+
+  private Context inNoProgram() {
+    if (nowhere == null) {
+      nowhere = Context.of(subject, null, teaching, likeness, weights, day);
+    }
+    return nowhere;
+  }
+
+  /** What whoever reads the answer should know of the program and of the names in it. */
+  List<Note> notes(Collection<Scored> shown) {
+    List<Note> notes = new ArrayList<>();
+    if (program != null && program.linked("PART_OF", false).findAny().isEmpty()) {
+      notes.add(Note.PROGRAM_WITHOUT_COURSES);
+    } else if (teaching.taught().isEmpty() && !subject.required().isEmpty()) {
+      notes.add(Note.NOBODY_TEACHES);
+    }
+    if (program != null && !Demand.hasTargets(program)) {
+      notes.add(Note.PROGRAM_WITHOUT_TARGETS);
+    }
+    Map<String, Set<String>> names = new HashMap<>();
+    shown.stream()
+        .flatMap(one -> Stream.of(one.target(), Teaching.courseOf(one.target())))
+        .filter(node -> node != null)
+        .forEach(node -> names.computeIfAbsent(node.name(), n -> new HashSet<>()).add(node.id()));
+    names.forEach(
+        (name, ids) -> {
+          if (ids.size() > 1) {
+            notes.add(Note.sameName(name, String.join(", ", ids.stream().sorted().toList())));
+          }
+        });
+    return notes;
+  }
+}
