@@ -10,6 +10,7 @@ import './styles/answers.css';
 import './styles/signals.css';
 import './styles/gaps.css';
 import './styles/curriculum.css';
+import './styles/decisions.css';
 
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<App />);

@@ -1,3 +1,4 @@
+import { csv, plain } from './csv';
 import type { Cell, Exploration, ExploreAnswer, Parameter } from './questions/explore';
 import type { Words } from './words';
 
@@ -28,21 +29,14 @@ export function speaksOf(exploration: Exploration, typed: string): boolean {
 
 /** The answer as a file that a spreadsheet opens; nodes by name and id. */
 export function answerAsCsv(answer: ExploreAnswer, words: Words): string {
-  const lines = [
+  return csv([
     answer.columns.map((column) => words.pick(column)),
     ...answer.rows.map((row) => row.cells.map((cell) => cellText(cell, words))),
-  ];
-  // The mark at the beginning tells a spreadsheet that it is UTF-8.
-  return `\uFEFF${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+  ]);
 }
 
 function cellText(cell: Cell, words: Words): string {
   if (cell.nodes.length > 0) return cell.nodes.map((node) => `${words.name(node)} (${node.id})`).join('; ');
   const text = cell.text ?? '';
-  // A spreadsheet would run a text that begins so.
-  return cell.number === null && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return cell.number === null ? plain(text) : text;
 }

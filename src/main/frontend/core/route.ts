@@ -36,11 +36,20 @@ export function searchParams(params: URLSearchParams): SearchParams {
   return Object.fromEntries(SEARCHED.map((name) => [name, params.get(name)]));
 }
 
+/** Which decisions a list shows. */
+export interface DecisionParams {
+  verdict?: string | null;
+  program?: string | null;
+  /** Whether also those that a later one stands against. */
+  all?: string | null;
+}
+
 export const links = {
   home: () => link(''),
   candidates: () => link('candidates'),
   signals: (params: { program?: string | null; months?: number; asOf?: string | null } = {}) =>
     link('signals', '', params),
+  decisions: (params: DecisionParams = {}) => link('decisions', '', { ...params }),
   node: (id: string, params?: Params) => link('node', id, params),
   list: (kind: string) => link('list', kind),
   search: (params: SearchParams) => link('search', '', params),

@@ -2,6 +2,8 @@ import { AbsorptionItem } from '../components/answer/AbsorptionItem';
 import { Requirements } from '../components/answer/Requirements';
 import { Chosen } from '../components/Chosen';
 import { Description } from '../components/Description';
+import { DecidedElsewhere } from '../components/decision/DecidedElsewhere';
+import { Deciding } from '../components/decision/Deciding';
 import { NodeChooser } from '../components/NodeChooser';
 import { NodeLine, NodeLink } from '../components/NodeLink';
 import { ProgramSelect } from '../components/ProgramSelect';
@@ -9,6 +11,7 @@ import { Answered, Empty, Revision } from '../components/Status';
 import { Title } from '../components/Title';
 import { useWords } from '../core/language';
 import { ABSORPTIONS, type AbsorptionAnswer } from '../core/questions/absorption';
+import { DECISIONS_ABOUT } from '../core/questions/decisions';
 import { go, links } from '../core/route';
 import { useAnswer } from '../core/useAnswer';
 
@@ -57,6 +60,8 @@ function Asked({ process, program }: { process: string; program: string | null }
 function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string | null }) {
   const { t, pick } = useWords();
   const proposed = answer.watch ? answer.ifReady : answer.items;
+  // A question of its own: it asks what each scores now, which the answer need not wait for.
+  const decisions = useAnswer(DECISIONS_ABOUT, { process: answer.process.id }).answer?.decisions.nodes;
   return (
     <>
       <Description of={answer.process} />
@@ -71,10 +76,31 @@ function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string
         {proposed.length === 0 && <Empty text="noAbsorption" />}
         <ol className="answers">
           {proposed.map((item, i) => (
-            <AbsorptionItem key={item.target.id} item={item} open={i === 0} />
+            <AbsorptionItem key={item.target.id} item={item} open={i === 0}>
+              {decisions && (
+                <Deciding
+                  proposed={{
+                    process: answer.process.id,
+                    target: item.target,
+                    program,
+                    revision: answer.revision,
+                    plan: item.placement,
+                  }}
+                  before={decisions.find((d) => d.target?.id === item.target.id)}
+                />
+              )}
+            </AbsorptionItem>
           ))}
         </ol>
       </section>
+      <DecidedElsewhere
+        decisions={(decisions ?? []).filter((d) => !proposed.some((item) => item.target.id === d.target?.id))}
+        program={program}
+        revision={answer.revision}
+      />
+      <p>
+        <a href={links.decisions({ program })}>{t('decisionsTitle')}</a>
+      </p>
       <Revision n={answer.revision} />
     </>
   );

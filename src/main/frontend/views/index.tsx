@@ -3,6 +3,7 @@ import { type Route, searchParams } from '../core/route';
 import { AskQuestion } from './AskQuestion';
 import { Candidates } from './Candidates';
 import { Curriculum } from './Curriculum';
+import { Decisions } from './Decisions';
 import { Enterprise } from './Enterprise';
 import { Gaps } from './Gaps';
 import { Home } from './Home';
@@ -39,6 +40,8 @@ export function viewOf(route: Route): ReactNode {
       return <Paths from={get('from')} to={get('to')} />;
     case 'ask':
       return route.id ? <AskQuestion key={route.id} name={route.id} params={route.params} /> : <Questions />;
+    case 'decisions':
+      return <Decisions asked={{ verdict: get('verdict'), program: get('program'), all: get('all') }} />;
     case 'signals':
       return <Signals program={get('program')} months={get('months')} asOf={get('asOf')} />;
     case 'candidates':

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { joinedBy, score } from '../../core/format';
 import { useWords } from '../../core/language';
 import type { Absorption, Placement } from '../../core/questions/absorption';
@@ -9,7 +10,7 @@ import { EvidenceList } from './EvidenceList';
 import { Plan } from './Plan';
 
 /** One course or unit that should absorb a process, and why. */
-export function AbsorptionItem({ item, open }: { item: Absorption; open: boolean }) {
+export function AbsorptionItem({ item, open, children }: { item: Absorption; open: boolean; children?: ReactNode }) {
   const { t } = useWords();
   return (
     <li className="ranked">
@@ -26,6 +27,7 @@ export function AbsorptionItem({ item, open }: { item: Absorption; open: boolean
       <Plan placement={item.placement} />
       <CoverTable covers={item.covers} uncovered={item.uncovered} />
       <EvidenceList evidence={item.evidence} open={open} />
+      {children}
     </li>
   );
 }

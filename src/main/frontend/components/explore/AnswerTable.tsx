@@ -1,3 +1,4 @@
+import { download } from '../../core/csv';
 import { answerAsCsv } from '../../core/explore';
 import { useWords } from '../../core/language';
 import type { Cell, ExploreAnswer } from '../../core/questions/explore';
@@ -68,12 +69,4 @@ const numeric = (cell: Cell) => (cell.number === null ? undefined : 'number');
 
 function Content({ cell }: { cell: Cell }) {
   return cell.nodes.length > 0 ? <NodeLine nodes={cell.nodes} /> : (cell.text ?? '–');
-}
-
-function download(file: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = file;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -11,6 +11,11 @@ import {
   STEP,
 } from './brief';
 
+/** How a course takes something up. */
+export const WAYS = ['INSERT', 'REPLACE', 'PROJECT', 'OPTIONAL'] as const;
+
+export type Way = (typeof WAYS)[number];
+
 export interface ScorePart {
   name: string;
   zh: string;
@@ -33,7 +38,7 @@ export interface Placement {
   semester: number | null;
   position: number | null;
   hours: number | null;
-  way: 'INSERT' | 'REPLACE' | 'PROJECT' | 'OPTIONAL';
+  way: Way;
   reason: { zh: string; en: string };
   needed: number;
   free: number | null;

@@ -5,6 +5,7 @@ import { parse as readYaml } from 'yaml';
 import { ABSORPTIONS } from './absorption';
 import { CANDIDATES, DECIDE } from './candidates';
 import { CURRICULUM } from './curriculum';
+import { DECIDE_ON, DECISIONS, DECISIONS_ABOUT } from './decisions';
 import { EXPLORATIONS, EXPLORE } from './explore';
 import { COVERAGE, GAPS } from './gaps';
 import { GRAPH, VOCABULARY } from './graph';
@@ -15,14 +16,32 @@ import { EXPERTS, TEAMS } from './teams';
 
 const resources = new URL('../../../resources/', import.meta.url);
 
-/** The schema as the server has it: its files, and the two enums that it makes from the vocabulary. */
+interface Kind {
+  name: string;
+  properties?: { name: string; type: string; sensitive?: boolean }[];
+}
+
+const TYPES: Record<string, string> = {
+  integer: 'Int',
+  decimal: 'Float',
+  boolean: 'Boolean',
+  date: 'Date',
+  strings: '[String!]',
+};
+
+const own = (kind: Kind) =>
+  (kind.properties ?? []).filter((p) => !p.sensitive).map((p) => `${p.name}: ${TYPES[p.type] ?? 'String'}`);
+
+/** The schema as the server has it: its files, and what it makes from the vocabulary: two enums, and a type for each kind. */
 function schema() {
   const folder = new URL('graphql/', resources);
   const files = readdirSync(folder).map((f) => readFileSync(new URL(f, folder), 'utf8'));
   const words = readYaml(readFileSync(new URL('vocabulary.yaml', resources), 'utf8'));
   const names = (list: { name: string }[]) => list.map((x) => x.name).join(' ');
   const made = `enum NodeKind { ${names(words.kinds)} } enum RelationKind { ${names(words.relations)} }`;
-  const all = [...files, made].join('\n');
+  const common = /interface Node \{([\s\S]*?)\n\}/.exec(files.join('\n'))?.[1] ?? '';
+  const types = words.kinds.map((k: Kind) => `type ${k.name} implements Node {${common}\n${own(k).join('\n')} }`);
+  const all = [...files, made, ...types].join('\n');
   return buildSchema(
     /type Mutation/.test(all.replaceAll('extend type', ''))
       ? all
@@ -33,6 +52,9 @@ function schema() {
 const questions: Record<string, { text: string }> = {
   CANDIDATES,
   DECIDE,
+  DECIDE_ON,
+  DECISIONS,
+  DECISIONS_ABOUT,
   EXPLORATIONS,
   EXPLORE,
   CURRICULUM,

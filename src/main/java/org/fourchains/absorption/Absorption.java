@@ -28,7 +28,8 @@ record Absorption(
     List<Cover> covers,
     List<Node> uncovered,
     Placement placement,
-    List<Evidence> evidence) {
+    List<Evidence> evidence)
+    implements Proposal {
 
   /**
    * A factor of the score.

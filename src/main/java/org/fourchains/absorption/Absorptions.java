@@ -2,6 +2,7 @@ package org.fourchains.absorption;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.fourchains.search.Likeness;
@@ -41,5 +42,15 @@ class Absorptions {
     Ranker ranker = new Ranker(subject, program, like, weights, day);
     Ranker before = weights.equals(usual) ? null : new Ranker(subject, program, like, usual, day);
     return AbsorptionAnswer.of(subject, ranker, before, weights, day, first);
+  }
+
+  /**
+   * All that is proposed with the usual weights, best first, without placement and evidence, which
+   * cost more than the ranking; nothing of what is to be watched.
+   */
+  List<? extends Proposal> proposed(Node asked, @Nullable Node program, LocalDate day) {
+    Subject subject = Subject.of(asked, reader);
+    Ranker ranker = new Ranker(subject, program, nodes -> likeness.among(asked, nodes), usual, day);
+    return ranker.readiness().watch().isPresent() ? List.of() : ranker.ranked();
   }
 }

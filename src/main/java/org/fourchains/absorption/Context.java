@@ -56,7 +56,8 @@ record Context(
 
   /** A target with everything its score is made of. */
   record Scored(
-      Context context, Node target, List<Part> parts, Feasibility feasibility, double score) {
+      Context context, Node target, List<Part> parts, Feasibility feasibility, double score)
+      implements Proposal {
 
     /** With placement and evidence, which are worked out for what is shown only. */
     Absorption told() {

@@ -59,7 +59,9 @@ final class Ranker {
     this.weights = weights;
     this.day = day;
     this.teaching =
-        program == null ? Teaching.anywhere(subject) : Teaching.ofProgram(subject, program);
+        program == null
+            ? Teaching.anywhere(subject, day)
+            : Teaching.ofProgram(subject, program, day);
     this.likeness = like.apply(teaching.targets());
   }
 
@@ -135,7 +137,7 @@ final class Ranker {
   private Context context(Node one) {
     Context known = contexts.get(one);
     if (known == null) {
-      Teaching own = one.equals(program) ? teaching : Teaching.ofProgram(subject, one);
+      Teaching own = one.equals(program) ? teaching : Teaching.ofProgram(subject, one, day);
       known = Context.of(subject, one, own, likeness, weights, day);
       contexts.put(one, known);
     }

@@ -1,5 +1,6 @@
 package org.fourchains.absorption;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,8 +40,10 @@ record Teaching(
   /**
    * The courses of a program and their units, read forwards: a program is small, a skill may be a
    * hub.
+   *
+   * @param day what ended before is not taught any more
    */
-  static Teaching ofProgram(Subject subject, Node program) {
+  static Teaching ofProgram(Subject subject, Node program, LocalDate day) {
     Set<Node> targets = new LinkedHashSet<>();
     program.linked("PART_OF", false).forEach(targets::add);
     for (Node course : List.copyOf(targets)) {
@@ -52,6 +55,7 @@ record Teaching(
       for (String kind : KINDS) {
         target
             .relations(kind, true)
+            .filter(relation -> !relation.endedBy(day))
             .forEach(
                 relation -> {
                   collected.add(relation);
@@ -62,15 +66,22 @@ record Teaching(
     return collected.teaching(targets, content);
   }
 
-  /** Everything that teaches any of it, read backwards from what is required. */
-  static Teaching anywhere(Subject subject) {
+  /**
+   * Everything that teaches any of it, read backwards from what is required.
+   *
+   * @param day what ended before is not taught any more
+   */
+  static Teaching anywhere(Subject subject, LocalDate day) {
     Set<Node> concepts = new LinkedHashSet<>();
     subject.required().forEach(requirement -> concepts.add(requirement.concept()));
     subject.cores().forEach(core -> concepts.add(core.node()));
     Collected collected = new Collected(subject);
     for (Node concept : concepts) {
       for (String kind : KINDS) {
-        concept.relations(kind, false).forEach(collected::add);
+        concept
+            .relations(kind, false)
+            .filter(relation -> !relation.endedBy(day))
+            .forEach(collected::add);
       }
     }
     Set<Node> targets = new HashSet<>(collected.taught.keySet());

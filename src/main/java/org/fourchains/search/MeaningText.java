@@ -27,9 +27,12 @@ final class MeaningText {
 
   /**
    * The text of each tongue, at most as long as a model reads; none where the node says nothing in
-   * it.
+   * it, or its kind is not searched.
    */
   static Map<Tongue, String> of(Node node) {
+    if (!node.kind().searched()) {
+      return Map.of();
+    }
     Map<Tongue, List<String>> parts = new EnumMap<>(Tongue.class);
     // Not name(): a node without one is called by its key, which means nothing either.
     Stream<Stream<String>> called =

@@ -72,7 +72,8 @@ final class NodeText {
 
   /** The properties that a document is made of. */
   static Stream<Property> read(NodeKind kind) {
-    return kind.properties().stream().filter(p -> p.searchable() || p.type() == PropertyType.DATE);
+    return kind.properties().stream()
+        .filter(p -> kind.searched() && (p.searchable() || p.type() == PropertyType.DATE));
   }
 
   /** Of all that a document is made of; a document tells it, to be compared after a restart. */
@@ -152,15 +153,21 @@ final class NodeText {
   }
 
   private static Stream<Long> dates(Node node) {
-    return node.kind().properties().stream()
+    return read(node.kind())
         .filter(p -> p.type() == PropertyType.DATE)
         .flatMap(
             p -> node.property(p.name()) instanceof LocalDate day ? Stream.of(day) : Stream.empty())
         .map(LocalDate::toEpochDay);
   }
 
-  /** Everything short the node is called by: id, key, name, aliases, numbers. */
+  /**
+   * Everything short the node is called by: id, key, name, aliases, numbers; nothing where its kind
+   * is not searched, so that its words do not make those of others common.
+   */
   static List<String> names(Node node) {
+    if (!node.kind().searched()) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>(List.of(node.key()));
     for (Property property : node.kind().properties()) {
       if (property.searchable() && property.type() != PropertyType.TEXT) {
@@ -180,7 +187,7 @@ final class NodeText {
   }
 
   private static List<String> texts(Node node) {
-    return node.kind().properties().stream()
+    return read(node.kind())
         .filter(p -> p.searchable() && p.type() == PropertyType.TEXT)
         .flatMap(p -> node.text(p.name()).stream())
         .map(text -> text.substring(0, Math.min(text.length(), LONGEST_TEXT)))

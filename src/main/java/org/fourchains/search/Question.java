@@ -120,9 +120,13 @@ record Question(String text, List<Weighted> terms, double greatest) {
     return new Weighted(view, term, nodes, boost, boost * rarity(nodes, index), spans);
   }
 
-  /** The inverse document frequency of BM25: what a term that so many nodes use says at most. */
-  static double rarity(int nodes, IndexReader index) {
-    return Math.log(1 + Math.max(0, index.numDocs() - nodes + .5) / (nodes + .5));
+  /**
+   * The inverse document frequency of BM25: what a term that so many nodes use says at most. Nodes
+   * of kinds that are not searched have no words and do not count.
+   */
+  static double rarity(int nodes, IndexReader index) throws IOException {
+    int all = index.getDocCount(View.WORDS.names());
+    return Math.log(1 + Math.max(0, all - nodes + .5) / (nodes + .5));
   }
 
   /** Which part of the text a node answers whose terms weigh so much: 0 to 1. */

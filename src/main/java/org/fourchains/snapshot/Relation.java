@@ -56,6 +56,12 @@ public record Relation(GraphSnapshot graph, Relations relations, int position) {
     return property("until") instanceof LocalDate date ? date : null;
   }
 
+  /** Whether it is over at the end of a day. */
+  public boolean endedBy(LocalDate day) {
+    LocalDate until = until();
+    return until != null && !until.isAfter(day);
+  }
+
   /** Where it was read from; {@code unknown} for a relation written by hand without saying so. */
   public String source() {
     return property("source") instanceof String source ? source : "unknown";

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param document whether its nodes prove what somebody did (patents, papers, …)
  * @param work whether persons make, give or ask for its nodes (documents, courses, needs, …): what
  *     such a node has to do with a concept says something of them
+ * @param searched whether the search reads its nodes; others are found by their id alone
  * @param properties all it may carry, those of every node included
  */
 public record NodeKind(
@@ -23,6 +24,7 @@ public record NodeKind(
     boolean concept,
     boolean document,
     boolean work,
+    boolean searched,
     List<Property> properties) {
 
   public Optional<Property> property(String name) {

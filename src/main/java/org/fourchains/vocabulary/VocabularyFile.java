@@ -27,6 +27,7 @@ record VocabularyFile(
       boolean concept,
       boolean document,
       boolean work,
+      @org.jspecify.annotations.Nullable Boolean searched,
       @JsonSetter(nulls = Nulls.AS_EMPTY) List<Property> properties) {}
 
   record RelationEntry(

@@ -94,6 +94,7 @@ public final class VocabularyReader {
         k.concept(),
         k.document(),
         k.work() || k.document(),
+        k.searched() == null || k.searched(),
         properties(k.name(), nodeProperties, k.properties()));
   }
 

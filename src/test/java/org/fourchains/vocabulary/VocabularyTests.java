@@ -22,7 +22,7 @@ class VocabularyTests {
   @ParameterizedTest
   @CsvSource({
     "industry, Segment Product Process Technology Standard Equipment Enterprise Need Job",
-    "education, College Program Course Unit TrainingTask Platform Competition",
+    "education, College Program Course Unit TrainingTask Platform Competition Decision CourseVersion",
     "innovation, Project Patent Paper Achievement PilotFacility",
     "talent, Teacher Engineer Student Researcher Team",
     "between, Skill"
@@ -62,8 +62,14 @@ class VocabularyTests {
     "PREREQUISITE, Course, Course",
     "PREREQUISITE, Skill, Skill",
     "PREREQUISITE, Technology, Technology",
-    "ABSORBED, Course Unit, Process Technology",
-    "COVERS, Course Unit, Technology Process",
+    "ABSORBED, Course Unit, Process Technology Standard",
+    "COVERS, Course Unit, Technology Process Standard",
+    "DECIDES, Decision, Unit Course",
+    "ABOUT, Decision, Process Technology Standard",
+    "FOR, Decision, Program",
+    "VERSION_OF, CourseVersion, Course",
+    "FOLLOWS, CourseVersion, CourseVersion",
+    "FROM_DECISION, CourseVersion, Decision",
     "GIVES, Teacher Engineer, Course",
     "HAS_SKILL, Teacher Engineer Student Researcher, Skill",
     "LEADS, Teacher Engineer Student Researcher, Team Project",
