@@ -50,8 +50,7 @@ class Absorptions {
    */
   List<? extends Proposal> proposed(Node asked, @Nullable Node program, LocalDate day) {
     Subject subject = Subject.of(asked, reader);
-    Ranker ranker =
-        new Ranker(subject, program, nodes -> likeness.among(asked, nodes), usual, day);
+    Ranker ranker = new Ranker(subject, program, nodes -> likeness.among(asked, nodes), usual, day);
     return ranker.readiness().watch().isPresent() ? List.of() : ranker.ranked();
   }
 }

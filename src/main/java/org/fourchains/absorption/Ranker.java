@@ -58,7 +58,9 @@ final class Ranker {
     this.weights = weights;
     this.day = day;
     this.teaching =
-        program == null ? Teaching.anywhere(subject, day) : Teaching.ofProgram(subject, program, day);
+        program == null
+            ? Teaching.anywhere(subject, day)
+            : Teaching.ofProgram(subject, program, day);
     this.likeness = like.apply(teaching.targets());
   }
 

@@ -26,8 +26,7 @@ class DecisionsController {
   private final Snapshots snapshots;
   private final Today today;
 
-  DecisionsController(
-      Deciding deciding, Proposals proposals, Snapshots snapshots, Today today) {
+  DecisionsController(Deciding deciding, Proposals proposals, Snapshots snapshots, Today today) {
     this.deciding = deciding;
     this.proposals = proposals;
     this.snapshots = snapshots;
