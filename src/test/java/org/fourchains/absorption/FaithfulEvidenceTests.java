@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourchains.SeedSnapshot;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Evidence;
+import org.fourchains.snapshot.GraphEdit;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
@@ -60,7 +60,7 @@ class FaithfulEvidenceTests {
           item == null || item.evidence().isEmpty() ? null : item.evidence().getFirst();
       if (item != null && first != null) {
         asked++;
-        GraphSnapshot less = Change.without(GRAPH, Set.of(first.path().getLast().relation()));
+        GraphSnapshot less = new GraphEdit(GRAPH).cut(first.path().getLast().relation()).graph();
         double after = score(less, subject, program, item);
         if (after >= item.score()) {
           kept.add(

@@ -71,7 +71,8 @@ class AsOfOracleTests {
   /** The rule in the words of the task; names of dates as the vocabulary of the design has them. */
   private static boolean there(Map<String, Object> properties, LocalDate day, boolean document) {
     List<LocalDate> begins = new ArrayList<>();
-    for (String name : "firstSeen effective raised filed published date founded since".split(" ")) {
+    for (String name :
+        "firstSeen effective raised decided filed published date founded since".split(" ")) {
       if (properties.get(name) instanceof LocalDate begin) {
         begins.add(begin);
       }
