@@ -57,8 +57,8 @@ record Subject(Node node, List<Core> cores, List<Requirement> required, List<Hit
         own == null ? List.of() : own.understood());
   }
 
-  /** Whether it is a core of what is to be absorbed, so that who teaches it has absorbed it. */
+  /** Whether it is this or a core of it, so that who teaches it has absorbed it. */
   boolean is(Node concept) {
-    return cores.stream().anyMatch(core -> core.node.equals(concept));
+    return concept.equals(node) || cores.stream().anyMatch(core -> core.node.equals(concept));
   }
 }

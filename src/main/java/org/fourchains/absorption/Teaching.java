@@ -75,6 +75,7 @@ record Teaching(
     Set<Node> concepts = new LinkedHashSet<>();
     subject.required().forEach(requirement -> concepts.add(requirement.concept()));
     subject.cores().forEach(core -> concepts.add(core.node()));
+    concepts.add(subject.node());
     Collected collected = new Collected(subject);
     for (Node concept : concepts) {
       for (String kind : KINDS) {
