@@ -40,10 +40,10 @@ class DecisionsIT {
 
   @Test
   void whatIsDecidedIsKeptWithTheScoreAndTheRevisionOfTheMoment() {
-    double score = course.ask(CoatingCourse.QUESTION).read("$.data.absorptions.items[0].score");
+    Number score = course.ask(CoatingCourse.QUESTION).read("$.data.absorptions.items[0].score");
     int before = course.revision();
     DocumentContext answer = course.accept();
-    assertThat(answer.<Double>read("$.data.decide.decision.score")).isEqualTo(score);
+    assertThat(answer.<Number>read("$.data.decide.decision.score")).isEqualTo(score);
     assertThat(answer.<Integer>read("$.data.decide.decision.revision")).isEqualTo(before);
     assertThat(answer.<Integer>read("$.data.decide.revision")).isEqualTo(before + 1);
     assertThat(answer.<Object>read("$.data.decide.supersedes")).isNull();
@@ -111,10 +111,10 @@ class DecisionsIT {
     assertThat(next.<List<String>>read(item + ".decision.decidedBy")).containsExactly("教务处");
     assertThat(next.<List<String>>read(item + ".decision.decided"))
         .containsExactly(LocalDate.now().toString());
-    List<Double> now = next.read(item + ".score");
-    List<Double> then = next.read(item + ".decision.score");
-    assertThat(next.<List<Double>>read(item + ".decision.scoreNow")).isEqualTo(now);
-    assertThat(then.getFirst()).isGreaterThan(now.getFirst());
+    List<Number> now = next.read(item + ".score");
+    List<Number> then = next.read(item + ".decision.score");
+    assertThat(next.<List<Number>>read(item + ".decision.scoreNow")).isEqualTo(now);
+    assertThat(then.getFirst().doubleValue()).isGreaterThan(now.getFirst().doubleValue());
     assertThat(next.<List<String>>read("$.data.absorptions.absorbedBy")).isEmpty();
     assertThat(
             next.<List<Object>>read("$.data.absorptions.items[?(@.target.id=='Unit:u2')].decision"))
