@@ -2,6 +2,7 @@ package org.fourchains.decisions;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -87,23 +88,29 @@ class DecisionFields {
     return all(proposal, env);
   }
 
+  /** In the graph the proposal was made from, which may be that of a day. */
   private static List<Node> all(Proposal proposal, DataFetchingEnvironment env) {
-    return Decision.on(asked(env, proposal.target().graph()), proposal.target()).stream()
-        .map(Decision::node)
-        .toList();
+    Node target = proposal.target();
+    Node about = target.graph().get(question(env).getArgument("process"));
+    return Decision.on(about, target).stream().map(Decision::node).toList();
   }
 
   @SchemaMapping(typeName = "AbsorptionAnswer", field = "decisions")
   List<Node> ofAnswer(DataFetchingEnvironment env, @ContextValue GraphSnapshot graph) {
-    return Decision.countingAbout(asked(env, graph)).stream().map(Decision::node).toList();
+    ExecutionStepInfo question = question(env);
+    LocalDate asOf = question.getArgument("asOf");
+    GraphSnapshot known = asOf == null ? graph : graph.asOf(asOf);
+    return Decision.countingAbout(known.get(question.getArgument("process"))).stream()
+        .map(Decision::node)
+        .toList();
   }
 
-  /** What was asked about: the argument {@code process} of the question this is part of. */
-  private static Node asked(DataFetchingEnvironment env, GraphSnapshot graph) {
+  /** The question this is part of: the one that was told a process. */
+  private static ExecutionStepInfo question(DataFetchingEnvironment env) {
     ExecutionStepInfo step = env.getExecutionStepInfo();
     while (step.getArgument("process") == null) {
       step = step.getParent();
     }
-    return graph.get(step.getArgument("process"));
+    return step;
   }
 }

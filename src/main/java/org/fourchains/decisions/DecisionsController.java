@@ -2,6 +2,7 @@ package org.fourchains.decisions;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.fourchains.absorption.Proposals;
@@ -72,7 +73,11 @@ class DecisionsController {
   }
 
   @QueryMapping
-  List<Node> courseVersions(@Argument String course, @ContextValue GraphSnapshot graph) {
-    return CourseVersion.of(Pair.course(graph, course));
+  List<Node> courseVersions(
+      @Argument String course,
+      @Argument @Nullable LocalDate asOf,
+      @ContextValue GraphSnapshot graph) {
+    GraphSnapshot known = asOf == null ? graph : graph.asOf(today.asOf(asOf));
+    return CourseVersion.of(Pair.course(known, course));
   }
 }

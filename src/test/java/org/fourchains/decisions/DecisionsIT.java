@@ -100,6 +100,28 @@ class DecisionsIT {
   }
 
   @Test
+  void asOfADayOneSeesTheVersionsAndDecisionsOfThatDay() {
+    course.accept();
+    LocalDate today = LocalDate.now();
+    String asked =
+        "{ courseVersions(course: \"Course:c\", asOf: \"%s\") { version } "
+            + "absorptions(process: \"Process:P\", asOf: \"%s\") { absorbedBy { id } decisions { verdict } items { target { id } decision { verdict } } } }";
+    DocumentContext before = course.ask(asked.formatted(today.minusDays(1), today.minusDays(1)));
+    assertThat(before.<List<Integer>>read("$.data.courseVersions[*].version")).containsExactly(1);
+    assertThat(before.<List<?>>read("$.data.absorptions.absorbedBy")).isEmpty();
+    assertThat(before.<List<?>>read("$.data.absorptions.decisions")).isEmpty();
+    assertThat(before.<List<Object>>read("$.data.absorptions.items[*].decision"))
+        .hasSize(2)
+        .containsOnlyNulls();
+    DocumentContext now = course.ask(asked.formatted(today, today));
+    assertThat(now.<List<Integer>>read("$.data.courseVersions[*].version")).containsExactly(2);
+    assertThat(now.<List<String>>read("$.data.absorptions.absorbedBy[*].id"))
+        .containsExactly("Unit:u1");
+    assertThat(now.<List<String>>read("$.data.absorptions.decisions[*].verdict"))
+        .containsExactly("ACCEPT");
+  }
+
+  @Test
   void whatIsRejectedIsShownNextTimeWithItsReasonAndBothScores() {
     course.decide("REJECT", "reason", "设备未到");
     course.ask(
