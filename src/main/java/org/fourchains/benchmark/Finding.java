@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -28,43 +29,48 @@ public final class Finding {
 
   private static final int FIRST = 10;
 
-  /** So many texts are asked to compare the graph of neighbours with all vectors. */
-  private static final int COMPARED = 200;
+  /** So many texts are read to see how fast a model is. */
+  private static final int READ = 200;
 
   private final PrintStream out;
   private final Size size;
   private final SeedTexts texts;
+  private final TextModels real;
   private final TextModels models;
 
-  private Finding(PrintStream out, Size size, SeedTexts texts) {
+  private Finding(PrintStream out, Size size, SeedTexts texts, TextModels real) {
     this.out = out;
     this.size = size;
     this.texts = texts;
-    TextModels shipped = TextModels.shipped();
-    List<TextModel> chinese =
-        shipped.of(Tongue.CHINESE).stream()
-            .<TextModel>map(real -> new ComposedModel(real, texts.clauses()))
-            .toList();
-    this.models =
-        tongue -> tongue == Tongue.CHINESE ? chinese.stream().findFirst() : shipped.of(tongue);
+    this.real = real;
+    Optional<TextModel> chinese =
+        real.of(Tongue.CHINESE).map(model -> new ComposedModel(model, texts.clauses()));
+    this.models = tongue -> tongue == Tongue.CHINESE ? chinese : real.of(tongue);
   }
 
   /**
    * What to measure.
    *
-   * @param warmUp of each way to ask, before it is measured
+   * @param questions of each sort at most, asked five times after the warm-up of each way
    */
   public record Size(
-      int documents, int relations, long seed, Quantisation quantisation, Duration warmUp) {}
+      int documents,
+      int relations,
+      long seed,
+      Quantisation quantisation,
+      int questions,
+      Duration warmUp) {}
 
   /**
    * Measures and prints. For 1 M documents it takes most of an hour on two cores.
    *
+   * @param models that read clauses and questions
    * @param folder where the index lies and stays; one of an earlier run is asked as it is
    */
-  public static void run(Vocabulary vocabulary, Size size, Path folder, PrintStream out)
+  public static void run(
+      Vocabulary vocabulary, TextModels models, Size size, Path folder, PrintStream out)
       throws IOException {
-    Finding finding = new Finding(out, size, SeedTexts.read(vocabulary));
+    Finding finding = new Finding(out, size, SeedTexts.read(vocabulary), models);
     out.printf(
         "JDK %s, %d processors, at most %,d MB of heap, vector module %s%n",
         Runtime.version(),
@@ -127,9 +133,9 @@ public final class Finding {
   }
 
   private void questions(FindingTrial trial) {
-    measure(trial, "names of concepts", some(texts.concepts(), COMPARED));
-    measure(trial, "clauses of needs", some(clauses(), COMPARED));
-    measure(trial, "whole needs", texts.needs());
+    measure(trial, "names of concepts", some(texts.concepts(), size.questions()));
+    measure(trial, "clauses of needs", some(clauses(), size.questions()));
+    measure(trial, "whole needs", some(texts.needs(), size.questions()));
   }
 
   private List<String> clauses() {
@@ -162,7 +168,7 @@ public final class Finding {
   private void recall(FindingTrial trial) {
     List<String> all = new ArrayList<>(clauses());
     all.addAll(texts.concepts());
-    List<String> asked = some(all, COMPARED);
+    List<String> asked = some(all, size.questions());
     double[] recall = trial.recall(asked, 10, 50);
     out.printf(
         "found by meaning of what is nearest, %d questions: of the first 10 %.3f, of the first 50 %.3f%n",
@@ -171,19 +177,19 @@ public final class Finding {
 
   private void embedding(GraphSnapshot graph) {
     List<String> chinese = new ArrayList<>();
-    for (int i = 0; i < COMPARED; i++) {
+    for (int i = 0; i < READ; i++) {
       chinese.add(
           graph
-              .node((int) ((long) i * graph.nodeCount() / COMPARED))
+              .node((int) ((long) i * graph.nodeCount() / READ))
               .text("description")
               .orElseThrow());
     }
     embedding(Tongue.CHINESE, chinese);
-    embedding(Tongue.ENGLISH, some(texts.english(), COMPARED));
+    embedding(Tongue.ENGLISH, some(texts.english(), READ));
   }
 
   private void embedding(Tongue tongue, List<String> read) {
-    for (TextModel model : TextModels.shipped().of(tongue).stream().toList()) {
+    for (TextModel model : real.of(tongue).stream().toList()) {
       model.embed(read);
       Stopwatch watch = Stopwatch.started();
       model.embed(read);

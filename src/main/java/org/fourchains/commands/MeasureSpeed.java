@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourchains.benchmark.Benchmark;
 import org.fourchains.benchmark.Finding;
+import org.fourchains.embedding.TextModels;
 import org.fourchains.search.Quantisation;
 import org.fourchains.vocabulary.Vocabulary;
 import org.fourchains.vocabulary.VocabularyReader;
@@ -69,6 +70,12 @@ class MeasureSpeed implements Callable<Integer> {
   private Quantisation quantisation = Quantisation.USUAL;
 
   @Option(
+      names = "--questions",
+      defaultValue = "200",
+      description = "with --finding: how many of each sort (default: ${DEFAULT-VALUE})")
+  private int questions;
+
+  @Option(
       names = "--warm-up",
       paramLabel = "<seconds>",
       defaultValue = "5",
@@ -93,10 +100,11 @@ class MeasureSpeed implements Callable<Integer> {
 
   private void find(Vocabulary vocabulary) throws IOException {
     Finding.Size size =
-        new Finding.Size(nodes, relations, seed, quantisation, Duration.ofSeconds(warmUp));
+        new Finding.Size(
+            nodes, relations, seed, quantisation, questions, Duration.ofSeconds(warmUp));
     Path where = index == null ? Files.createTempDirectory("fourchains-benchmark") : index;
     try {
-      Finding.run(vocabulary, size, where, System.out);
+      Finding.run(vocabulary, TextModels.shipped(), size, where, System.out);
     } finally {
       if (index == null) {
         FileSystemUtils.deleteRecursively(where);

@@ -18,10 +18,11 @@ import org.fourchains.vocabulary.NodeKind;
 /**
  * What Lucene found.
  *
+ * @param doc its number in the state of the index that was asked
  * @param id of the node
  * @param sum of what its terms weigh
  */
-record Found(String id, double sum) {
+record Found(int doc, String id, double sum) {
 
   private static final Sort BEST =
       new Sort(SortField.FIELD_SCORE, new SortField(NodeText.ID, SortField.Type.STRING));
@@ -40,7 +41,7 @@ record Found(String id, double sum) {
     return Arrays.stream(searcher.search(query, offset + first, BEST).scoreDocs)
         .skip(offset)
         .map(FieldDoc.class::cast)
-        .map(d -> new Found(((BytesRef) d.fields[1]).utf8ToString(), (Float) d.fields[0]))
+        .map(d -> new Found(d.doc, ((BytesRef) d.fields[1]).utf8ToString(), (Float) d.fields[0]))
         .toList();
   }
 
