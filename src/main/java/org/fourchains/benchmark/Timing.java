@@ -2,9 +2,9 @@ package org.fourchains.benchmark;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Timing(double[] best, double[] all, long allocated) {
 
-  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(5);
+  static final Duration WARM_UP = Duration.ofSeconds(5);
   private static final int ROUNDS = 5;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -28,8 +28,17 @@ record Timing(double[] best, double[] all, long allocated) {
    * does disturbs them alike.
    */
   static List<Timing> of(int questions, List<IntConsumer> ways) {
+    return of(questions, ways, WARM_UP);
+  }
+
+  /**
+   * The same.
+   *
+   * @param warmUp how long each way is tried before it is measured
+   */
+  static List<Timing> of(int questions, List<IntConsumer> ways, Duration warmUp) {
     long begin = System.nanoTime();
-    for (int i = 0; System.nanoTime() - begin < WARM_UP * ways.size(); i++) {
+    for (int i = 0; System.nanoTime() - begin < warmUp.toNanos() * ways.size(); i++) {
       ways.get(i / questions % ways.size()).accept(i % questions);
     }
     double[][][] millis = new double[ways.size()][questions][ROUNDS];

@@ -1,5 +1,6 @@
-/** How fast and how large the graph is in memory, measured on a graph made for it. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "coverage", "api"})
+/** How fast and how large graph and search index are, measured on a graph made for it. */
+@ApplicationModule(
+    allowedDependencies = {"vocabulary", "snapshot", "search", "embedding", "coverage", "api"})
 @NullMarked
 package org.fourchains.benchmark;
 

@@ -1,21 +1,27 @@
 package org.fourchains.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fourchains.benchmark.Benchmark;
+import org.fourchains.benchmark.Finding;
+import org.fourchains.embedding.TextModels;
+import org.fourchains.search.Quantisation;
 import org.fourchains.vocabulary.Vocabulary;
 import org.fourchains.vocabulary.VocabularyReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(
     name = "benchmark",
     description =
-        "Makes a synthetic graph in memory and prints the time and memory of building and walking it.",
+        "Makes a synthetic graph in memory and prints the time and memory of building and walking it, or of finding in it.",
     mixinStandardHelpOptions = true,
     exitCodeOnExecutionException = Commands.FAILED)
 class MeasureSpeed implements Callable<Integer> {
@@ -47,6 +53,39 @@ class MeasureSpeed implements Callable<Integer> {
       description = "writes the graph as import files instead of measuring")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--finding",
+      description =
+          "measures the search index instead: every node gets a Chinese description made of clauses of the seed")
+  private boolean finding;
+
+  @Option(
+      names = "--index",
+      paramLabel = "<folder>",
+      description =
+          "with --finding: where the index lies and stays, to be asked again (default: a folder that is removed)")
+  private @Nullable Path index;
+
+  @Option(
+      names = "--quantisation",
+      description =
+          "with --finding: how the graph of neighbours reads vectors: ${COMPLETION-CANDIDATES} (default: as the program does)")
+  private Quantisation quantisation = Quantisation.USUAL;
+
+  @Option(
+      names = "--questions",
+      defaultValue = "200",
+      description = "with --finding: how many of each sort (default: ${DEFAULT-VALUE})")
+  private int questions;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "<seconds>",
+      defaultValue = "5",
+      description =
+          "with --finding: how long each way to ask is tried before it is measured (default: ${DEFAULT-VALUE})")
+  private int warmUp;
+
   @Override
   public Integer call() throws IOException {
     Vocabulary vocabulary =
@@ -56,9 +95,25 @@ class MeasureSpeed implements Callable<Integer> {
       Benchmark.write(vocabulary, size, folder);
     } else if (onlyGaps) {
       Benchmark.gaps(vocabulary, size, System.out);
+    } else if (finding) {
+      find(vocabulary);
     } else {
       Benchmark.run(vocabulary, size, System.out);
     }
     return 0;
+  }
+
+  private void find(Vocabulary vocabulary) throws IOException {
+    Finding.Size size =
+        new Finding.Size(
+            nodes, relations, seed, quantisation, questions, Duration.ofSeconds(warmUp));
+    Path where = index == null ? Files.createTempDirectory("fourchains-benchmark") : index;
+    try {
+      Finding.run(vocabulary, TextModels.shipped(), size, where, System.out);
+    } finally {
+      if (index == null) {
+        FileSystemUtils.deleteRecursively(where);
+      }
+    }
   }
 }

@@ -1,14 +1,21 @@
 package org.fourchains.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
@@ -18,13 +25,20 @@ import org.fourchains.vocabulary.NodeKind;
 /**
  * What Lucene found.
  *
+ * @param doc its number in the state of the index that was asked
  * @param id of the node
  * @param sum of what its terms weigh
  */
-record Found(String id, double sum) {
+record Found(int doc, String id, double sum) {
 
   private static final Sort BEST =
       new Sort(SortField.FIELD_SCORE, new SortField(NodeText.ID, SortField.Type.STRING));
+
+  private static final Comparator<Found> ORDER =
+      Comparator.comparingDouble(Found::sum).reversed().thenComparing(Found::id);
+
+  /** So many more are asked for by score alone; to sort by id Lucene looks up that of each. */
+  private static final int TIES = 100;
 
   /** The best of some kinds, or of all where none is named. */
   static List<Found> best(
@@ -37,11 +51,34 @@ record Found(String id, double sum) {
   /** Those from a place on in the order of all, which no page changes. */
   static List<Found> page(IndexSearcher searcher, Query query, int offset, int first)
       throws IOException {
-    return Arrays.stream(searcher.search(query, offset + first, BEST).scoreDocs)
-        .skip(offset)
-        .map(FieldDoc.class::cast)
-        .map(d -> new Found(((BytesRef) d.fields[1]).utf8ToString(), (Float) d.fields[0]))
-        .toList();
+    int most = offset + first;
+    ScoreDoc[] best = searcher.search(query, most + TIES).scoreDocs;
+    float last = best.length == 0 ? 0 : best[Math.min(most, best.length) - 1].score;
+    // Where more are as good as the last than were asked for, ids have to decide among all.
+    ScoreDoc[] all =
+        best.length == most + TIES && best[best.length - 1].score == last
+            ? searcher.search(query, most, BEST).scoreDocs
+            : Arrays.stream(best).filter(hit -> hit.score >= last).toArray(ScoreDoc[]::new);
+    return named(searcher, all).stream().sorted(ORDER).skip(offset).limit(first).toList();
+  }
+
+  private static List<Found> named(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
+    Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<Found> named = new ArrayList<>();
+    LeafReaderContext leaf = null;
+    SortedDocValues ids = DocValues.emptySorted();
+    for (ScoreDoc hit : hits) {
+      if (leaf == null || hit.doc >= leaf.docBase + leaf.reader().maxDoc()) {
+        leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+        ids = DocValues.getSorted(leaf.reader(), NodeText.ID);
+      }
+      if (ids.advanceExact(hit.doc - leaf.docBase)) {
+        float sum = hit instanceof FieldDoc sorted ? (Float) sorted.fields[0] : hit.score;
+        named.add(new Found(hit.doc, ids.lookupOrd(ids.ordValue()).utf8ToString(), sum));
+      }
+    }
+    return named;
   }
 
   static Query ofKinds(Collection<NodeKind> kinds) {

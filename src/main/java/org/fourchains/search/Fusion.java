@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text finds by its words and by its meaning. What one of them found is looked up for the
@@ -50,19 +51,27 @@ record Fusion(
    * @param least similarity of what is found by meaning
    */
   List<Fused> found(int mostSaid, int mostMeant, double least) throws IOException {
-    Map<String, Double> said = said(filters, mostSaid);
+    Map<String, Found> said = said(filters, mostSaid);
     Map<String, Double> similar = similar(mostMeant, least);
+    int[] unread =
+        said.values().stream()
+            .filter(found -> !similar.containsKey(found.id()))
+            .mapToInt(Found::doc)
+            .toArray();
     Set<String> unsaid = without(similar.keySet(), said.keySet());
     if (!unsaid.isEmpty()) {
       said.putAll(said(List.of(among(unsaid)), unsaid.size()));
     }
-    Set<String> unread = without(said.keySet(), similar.keySet());
     similar.putAll(meaning.similarities(searcher, text, unread));
     Set<String> all = new HashSet<>(said.keySet());
     all.addAll(similar.keySet());
     return all.stream()
-        .map(id -> new Fused(id, said.getOrDefault(id, 0.0), similar.getOrDefault(id, 0.0)))
+        .map(id -> new Fused(id, sum(said.get(id)), similar.getOrDefault(id, 0.0)))
         .toList();
+  }
+
+  private static double sum(@Nullable Found said) {
+    return said == null ? 0 : said.sum();
   }
 
   /** Matches what {@link #found} finds, all of what words find. */
@@ -75,10 +84,10 @@ record Fusion(
     return Found.narrowed(any, filters);
   }
 
-  private Map<String, Double> said(List<Query> conditions, int most) throws IOException {
-    Map<String, Double> said = new HashMap<>();
+  private Map<String, Found> said(List<Query> conditions, int most) throws IOException {
+    Map<String, Found> said = new HashMap<>();
     for (Found one : Found.page(searcher, Found.narrowed(words, conditions), 0, most)) {
-      said.put(one.id(), one.sum());
+      said.put(one.id(), one);
     }
     return said;
   }

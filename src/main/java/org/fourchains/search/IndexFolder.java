@@ -25,9 +25,13 @@ import org.slf4j.LoggerFactory;
  * The folder in which an index lies between two runs. All of it is derived: what is damaged or was
  * made by other rules is thrown away. It serves one program at a time.
  */
-record IndexFolder(Path path) {
+record IndexFolder(Path path, Quantisation quantisation) {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+  IndexFolder(Path path) {
+    this(path, Quantisation.USUAL);
+  }
 
   /**
    * The index as it was left, an empty one where it is of no use, one in memory where the folder
@@ -57,7 +61,7 @@ record IndexFolder(Path path) {
           }
         }
       }
-      return LuceneIndex.kept(directory, rules);
+      return LuceneIndex.kept(directory, rules, quantisation);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

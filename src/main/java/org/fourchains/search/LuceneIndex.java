@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -38,19 +39,21 @@ final class LuceneIndex implements AutoCloseable {
   private final SearcherManager searchers;
   private final AtomicLong written = new AtomicLong();
 
-  private LuceneIndex(boolean kept, Directory directory) throws IOException {
+  private LuceneIndex(boolean kept, Directory directory, Quantisation quantisation)
+      throws IOException {
     this.kept = kept;
     this.directory = directory;
     IndexWriterConfig config = new IndexWriterConfig(analyzer());
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     config.setRAMBufferSizeMB(64);
+    config.setCodec(quantisation.codec());
     writer = new IndexWriter(directory, config);
     searchers = new SearcherManager(writer, null);
   }
 
   static LuceneIndex inMemory() {
     try {
-      return new LuceneIndex(false, new ByteBuffersDirectory());
+      return new LuceneIndex(false, new ByteBuffersDirectory(), Quantisation.USUAL);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +66,13 @@ final class LuceneIndex implements AutoCloseable {
    * @throws org.apache.lucene.store.LockObtainFailedException when another index writes there
    */
   static LuceneIndex kept(Directory directory, Map<String, String> rules) throws IOException {
-    LuceneIndex index = new LuceneIndex(true, directory);
+    return kept(directory, rules, Quantisation.USUAL);
+  }
+
+  /** The same with vectors that are written otherwise. */
+  static LuceneIndex kept(Directory directory, Map<String, String> rules, Quantisation quantisation)
+      throws IOException {
+    LuceneIndex index = new LuceneIndex(true, directory, quantisation);
     if (index.writer.getDocStats().maxDoc == 0) {
       index.writer.setLiveCommitData(rules.entrySet());
     }
@@ -129,6 +138,13 @@ final class LuceneIndex implements AutoCloseable {
       writer.forceMergeDeletes();
     }
     searchers.maybeRefreshBlocking();
+  }
+
+  /** Returns when the files that are there are not being merged any more. */
+  void awaitMerges() {
+    if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+      merges.sync();
+    }
   }
 
   /** A question to Lucene. */

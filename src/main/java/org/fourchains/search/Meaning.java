@@ -44,8 +44,17 @@ final class Meaning {
   private static final Comparator<Near> ORDER =
       Comparator.comparingDouble(Near::similarity).reversed().thenComparing(Near::id);
 
-  /** The order of raw cosines differs from that of centred ones; so many times k are compared. */
+  /**
+   * So many times k are compared. The graph of neighbours is asked with the centred vector, whose
+   * products with raw vectors lie in nearly the order of centred cosines: the length of a centred
+   * vector is all that differs. Asked with the raw vector it proposes much that is only central.
+   */
   private static final int MORE = 2;
+
+  /**
+   * At least so many are proposed: the fewer the graph is asked for, the sooner it stops looking.
+   */
+  private static final int PROPOSED = 200;
 
   private record Asked(Tongue tongue, String text) {}
 
@@ -113,10 +122,11 @@ final class Meaning {
       return List.of();
     }
     String field = MeaningText.field(tongue);
-    Query query = new KnnFloatVectorQuery(field, vector, MORE * k, filter);
-    ScoreDoc[] found = searcher.search(query, MORE * k).scoreDocs;
-    Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
     float[] centred = centre.centred(vector);
+    int proposed = Math.max(MORE * k, PROPOSED);
+    Query query = new KnnFloatVectorQuery(field, centred, proposed, filter);
+    ScoreDoc[] found = searcher.search(query, proposed).scoreDocs;
+    Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
     List<Near> near = new ArrayList<>();
     Leaf leaf = null;
     for (ScoreDoc hit : found) {
@@ -129,8 +139,14 @@ final class Meaning {
     return near.stream().sorted(ORDER).limit(k).toList();
   }
 
-  /** How near some nodes are to a text, by id; without those that have no vector of its tongue. */
-  Map<String, Double> similarities(IndexSearcher searcher, String text, Collection<String> ids)
+  /**
+   * How near some documents are to a text, by id of their nodes; without those that have no vector
+   * of its tongue.
+   *
+   * @param docs their numbers in this state of the index: to look up a thousand ids takes longer
+   *     than all else
+   */
+  Map<String, Double> similarities(IndexSearcher searcher, String text, int[] docs)
       throws IOException {
     Tongue tongue = Tongue.of(text);
     Map<String, Double> similarities = new HashMap<>();
@@ -141,7 +157,7 @@ final class Meaning {
       centred(
           searcher,
           tongue,
-          ids,
+          docs,
           (id, own) -> similarities.put(id, Centre.similarity(centred, own)));
     }
     return similarities;
@@ -157,17 +173,24 @@ final class Meaning {
     if (ids.isEmpty()) {
       return;
     }
-    Centre centre = centre(searcher, tongue);
     List<BytesRef> names = ids.stream().map(BytesRef::new).toList();
     ScoreDoc[] docs = searcher.search(new TermInSetQuery(NodeText.ID, names), ids.size()).scoreDocs;
-    Arrays.sort(docs, Comparator.comparingInt(hit -> hit.doc));
+    centred(searcher, tongue, Arrays.stream(docs).mapToInt(hit -> hit.doc).toArray(), then);
+  }
+
+  private void centred(
+      IndexSearcher searcher, Tongue tongue, int[] docs, BiConsumer<String, float[]> then)
+      throws IOException {
+    Centre centre = centre(searcher, tongue);
+    int[] forwards = docs.clone();
+    Arrays.sort(forwards);
     Leaf leaf = null;
-    for (ScoreDoc hit : docs) {
-      if (leaf == null || hit.doc >= leaf.end()) {
-        leaf = Leaf.of(searcher, hit.doc, MeaningText.field(tongue));
+    for (int doc : forwards) {
+      if (leaf == null || doc >= leaf.end()) {
+        leaf = Leaf.of(searcher, doc, MeaningText.field(tongue));
       }
-      if (leaf.has(hit.doc)) {
-        then.accept(leaf.id(hit.doc), centre.centred(leaf.vector(hit.doc)));
+      if (leaf.has(doc)) {
+        then.accept(leaf.id(doc), centre.centred(leaf.vector(doc)));
       }
     }
   }

@@ -80,6 +80,13 @@ public class Search {
         });
   }
 
+  /** The first of all nodes without their snippets: what ranking alone costs. */
+  List<Hit> ranked(GraphSnapshot graph, String text, int first) {
+    Question.require(text);
+    Narrowing all = new Narrowing(Set.copyOf(graph.vocabulary().kinds()), List.of());
+    return index.ask(searcher -> asking(searcher, graph, text).ranked(all, 0, first));
+  }
+
   /** The same with how many there are. */
   SearchPage page(GraphSnapshot graph, String text, Narrowing narrowing, int offset, int first) {
     Question.require(text);
@@ -105,19 +112,20 @@ public class Search {
       IndexSearcher searcher, Meaning meaning, GraphSnapshot graph, Question question) {
 
     List<Hit> hits(Narrowing narrowing, int offset, int first) throws IOException {
+      Snippets snippets = new Snippets(question);
+      return ranked(narrowing, offset, first).stream()
+          .map(hit -> new Hit(hit.node(), hit.score(), snippets.of(hit.node())))
+          .toList();
+    }
+
+    List<Hit> ranked(Narrowing narrowing, int offset, int first) throws IOException {
       Fusion fusion = fusion(filters(narrowing));
       List<Hit> all = new ArrayList<>();
       for (Fusion.Fused one : fusion.found(offset + first <= USUAL ? USUAL : UTMOST, MEANT, NEAR)) {
         double score = score(fusion, one);
         graph.find(one.id()).ifPresent(node -> all.add(new Hit(node, score, "")));
       }
-      Snippets snippets = new Snippets(question);
-      return all.stream()
-          .sorted(ORDER)
-          .skip(offset)
-          .limit(first)
-          .map(hit -> new Hit(hit.node(), hit.score(), snippets.of(hit.node())))
-          .toList();
+      return all.stream().sorted(ORDER).skip(offset).limit(first).toList();
     }
 
     int count(Narrowing narrowing) throws IOException {

@@ -258,6 +258,14 @@ class SearchIndex implements AutoCloseable {
     committed = System.nanoTime();
   }
 
+  /** Returns when the index is as it will stay: what it costs to ask it depends on its parts. */
+  synchronized void settle() throws IOException {
+    index.commit();
+    index.awaitMerges();
+    refresh(missing.waiting());
+    index.commit();
+  }
+
   private void refresh(int unwritten) throws IOException {
     index.refresh();
     // Now, not while somebody waits for an answer.
