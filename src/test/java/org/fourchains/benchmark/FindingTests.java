@@ -59,7 +59,7 @@ class FindingTests {
         .isPositive();
     // 2,000 vectors of 512 numbers of four bytes, and what is not vectors.
     assertThat(number(printed, "vec ([0-9,]+) MB")).isBetween(3.0, 5.0);
-    assertThat(number(printed, "on disk: ([0-9,]+) MB")).isBetween(5.0, 30.0);
+    assertThat(number(printed, "on disk: ([0-9,]+) MB")).isBetween(4.0, 30.0);
     for (String way :
         List.of("words", "meaning", "both, no snippets", "both, as search does", "concepts")) {
       String times = way + ": +best of 5 rounds: min [0-9.]+ p50 ([0-9.]+) p95 [0-9.]+ ms";
