@@ -51,7 +51,7 @@ record AbsorptionAnswer(
       AbsorptionWeights weights,
       LocalDate day,
       int first) {
-    List<Scored> shown = ranker.ranked().stream().limit(first).toList();
+    List<Scored> shown = ranker.ranked(first);
     Readiness readiness = ranker.readiness();
     Note watch = readiness.watch().orElse(null);
     List<Absorption> told = shown.stream().map(Scored::told).toList();

@@ -1,57 +1,94 @@
 package org.fourchains.absorption;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.fourchains.absorption.Givers.Giver;
+import org.fourchains.absorption.Preparation.Missing;
+import org.fourchains.curriculum.CurriculumStructure;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the same for all targets of a program: what it teaches, who asks, who can teach.
- *
- * @param program none for what is in no program
- * @param likeness of what is to be absorbed and of targets, by id, 0 to 1
+ * What is the same for all targets of a program: what it teaches, who asks, who can teach. Worked
+ * out when it is needed first, and once; used by one thread.
  */
-record Context(
-    Subject subject,
-    @Nullable Node program,
-    Teaching teaching,
-    Map<String, Double> likeness,
-    AbsorptionWeights weights,
-    Part need,
-    Readiness readiness,
-    Novelty novelty,
-    Givers givers,
-    double hoursPerSkill) {
+final class Context {
 
-  static Context of(
+  private final Subject subject;
+  private final @Nullable Node program;
+  private final Supplier<Teaching> teaches;
+  private final Map<String, Double> likeness;
+  private final AbsorptionWeights weights;
+  private final Part need;
+  private final Readiness readiness;
+  private final Supplier<Givers> givers;
+  private final Map<Optional<Integer>, Preparation> preparations = new HashMap<>();
+  private final Map<Optional<Node>, List<Giver>> given = new HashMap<>();
+  private @Nullable Known known;
+  private @Nullable CurriculumStructure structure;
+
+  /** What costs more than the rest. */
+  private record Known(
+      Teaching teaching,
+      Novelty novelty,
+      Set<Node> teachers,
+      Facilities facilities,
+      double hoursPerSkill) {}
+
+  /**
+   * @param program none for what is in no program
+   * @param teaches what the program teaches of the subject
+   * @param givers of the subject, whichever the program
+   * @param likeness of what is to be absorbed and of targets, by id, 0 to 1
+   */
+  Context(
       Subject subject,
       @Nullable Node program,
-      Teaching teaching,
+      Supplier<Teaching> teaches,
       Map<String, Double> likeness,
       AbsorptionWeights weights,
-      LocalDate day) {
-    Stream<Node> courses =
-        teaching.targets().stream().filter(t -> t.kind().name().equals("Course"));
-    return new Context(
-        subject,
-        program,
-        teaching,
-        likeness,
-        weights,
-        Demand.of(subject, program, weights),
-        Readiness.of(subject, weights, day),
-        Novelty.of(teaching, weights),
-        new Givers(subject, program == null ? Stream.of() : courses),
-        Room.hoursPerSkill(teaching, weights.hoursPerSkill()));
+      Readiness readiness,
+      Supplier<Givers> givers) {
+    this.subject = subject;
+    this.program = program;
+    this.teaches = teaches;
+    this.likeness = likeness;
+    this.weights = weights;
+    this.need = Demand.of(subject, program, weights);
+    this.readiness = readiness;
+    this.givers = givers;
+  }
+
+  private Known known() {
+    if (known == null) {
+      Teaching teaching = teaches.get();
+      known =
+          new Known(
+              teaching,
+              Novelty.of(teaching, weights),
+              givers.get().of(Set.copyOf(teaching.courses().values())),
+              Facilities.of(subject, teaching, program),
+              Room.hoursPerSkill(teaching, weights.hoursPerSkill()));
+    }
+    return known;
+  }
+
+  /** What no target of such relevance scores more than. */
+  double most(double relevance) {
+    return Math.pow(relevance, weights.relevance())
+        * need.factor(weights)
+        * readiness.part().factor(weights);
   }
 
   Part relevance(Node target) {
     return Relevant.of(
-        target, teaching.of(target), likeness.getOrDefault(target.id(), 0.0), weights);
+        target, known().teaching.of(target), likeness.getOrDefault(target.id(), 0.0), weights);
   }
 
   /** A target with everything its score is made of. */
@@ -62,7 +99,7 @@ record Context(
     /** With placement and evidence, which are worked out for what is shown only. */
     Absorption told() {
       List<TrainingProject> projects =
-          TrainingProject.of(context.subject, context.novelty, MOST_PROJECTS);
+          TrainingProject.of(context.subject, context.known().novelty, MOST_PROJECTS);
       Way way =
           Way.of(
               context.need.value(),
@@ -75,27 +112,53 @@ record Context(
           context.program,
           parts,
           score,
-          Absorption.covers(context.subject.required(), context.teaching.of(target)),
-          Placement.of(target, way, feasibility, projects, context.program),
+          Absorption.covers(context.subject.required(), context.known().teaching.of(target)),
+          context.placement(target, way, feasibility, projects),
           context.weights);
     }
   }
 
   private static final int MOST_PROJECTS = 3;
 
+  private Placement placement(
+      Node target, Way way, Feasibility feasibility, List<TrainingProject> projects) {
+    Node course = Teaching.courseOf(target);
+    Preparation preparation = feasibility.preparation();
+    List<Missing> missing = preparation.additions(known().teaching, course);
+    return Placement.of(
+        target,
+        way,
+        feasibility,
+        projects,
+        missing,
+        StructureChange.of(structure(), course, preparation, missing));
+  }
+
+  private @Nullable CurriculumStructure structure() {
+    if (structure == null && program != null) {
+      structure = CurriculumStructure.ofProgram(program);
+    }
+    return structure;
+  }
+
   Scored scored(Node target) {
     Node course = Teaching.courseOf(target);
+    Integer semester = Teaching.number(course, "semester");
+    Known all = known();
     Feasibility feasibility =
         Feasibility.of(
-            Preparation.of(subject, teaching, course),
-            givers.forCourse(course),
-            Facilities.of(subject, teaching, program),
-            Room.of(subject, novelty, target, course, hoursPerSkill),
+            preparations.computeIfAbsent(
+                Optional.ofNullable(semester),
+                s -> Preparation.of(subject, all.teaching, semester)),
+            given.computeIfAbsent(
+                Optional.ofNullable(course), c -> givers.get().forCourse(course, all.teachers)),
+            all.facilities,
+            Room.of(subject, all.novelty, target, course, all.hoursPerSkill),
             weights);
     List<Part> parts = new ArrayList<>();
     parts.add(relevance(target));
     parts.add(need);
-    parts.add(novelty.of(subject, target, course));
+    parts.add(all.novelty.of(subject, target, course));
     parts.add(readiness.part());
     parts.add(feasibility.part());
     double score = 1;
@@ -109,7 +172,7 @@ record Context(
   double lacking() {
     return subject.required().stream()
         .mapToDouble(
-            (Requirement requirement) -> requirement.share() * novelty.lacking(requirement))
+            (Requirement requirement) -> requirement.share() * known().novelty.lacking(requirement))
         .sum();
   }
 }

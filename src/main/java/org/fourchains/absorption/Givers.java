@@ -1,14 +1,14 @@
 package org.fourchains.absorption;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.fourchains.absorption.Part.Proof;
 import org.fourchains.absorption.Subject.Core;
 import org.fourchains.search.Requirement;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * written, invented or worked on about it.
  */
 final class Givers {
-
-  /** So many who have a skill are looked at, beside those who give courses of the program. */
-  private static final int MOST = 500;
 
   /** No document proves alone that somebody can teach it. */
   private static final double MOST_BY_DOCUMENT = .9;
@@ -47,43 +44,75 @@ final class Givers {
           .reversed()
           .thenComparing(giver -> giver.person.id());
 
-  private final Subject subject;
-  private final Set<Node> ofProgram = new LinkedHashSet<>();
-  private final List<Giver> givers = new ArrayList<>();
+  private final Map<Node, Requirement> required = new HashMap<>();
+  private final Map<Node, List<Proof>> documents;
 
-  Givers(Subject subject, Stream<Node> courses) {
-    this.subject = subject;
-    courses.flatMap(course -> course.linked("GIVES", false)).forEach(ofProgram::add);
-    Map<Node, List<Proof>> documents = documents();
-    Set<Node> all = new LinkedHashSet<>(ofProgram);
-    all.addAll(documents.keySet());
-    subject.required().stream()
-        .flatMap(requirement -> requirement.concept().linked("HAS_SKILL", false).limit(MOST))
-        .forEach(all::add);
-    for (Node person : all) {
-      if (mayTeach(person)) {
-        Giver giver = giver(person, documents.getOrDefault(person, List.of()));
-        if (giver.mastery > 0) {
-          givers.add(giver);
-        }
-      }
+  /** Of all who can prove anything, the best first, before it counts where they teach. */
+  private final List<Giver> known;
+
+  /** Persons of these kinds may give courses. */
+  private final Set<String> kinds;
+
+  Givers(Subject subject) {
+    subject.required().forEach(one -> required.put(one.concept(), one));
+    kinds =
+        subject.node().graph().vocabulary().relation("GIVES").ends().stream()
+            .flatMap(ends -> ends.from().stream())
+            .collect(Collectors.toSet());
+    documents = documents(subject);
+    known =
+        doubts().entrySet().stream()
+            .map(one -> new Giver(one.getKey(), 1 - one.getValue(), List.of()))
+            .filter(giver -> giver.mastery > 0)
+            .sorted(BEST_FIRST)
+            .toList();
+  }
+
+  /** For each person the chance that none of the proofs holds. */
+  private Map<Node, Double> doubts() {
+    Map<Node, Double> doubts = new HashMap<>();
+    for (Requirement requirement : required.values()) {
+      requirement
+          .concept()
+          .relations("HAS_SKILL", false)
+          .filter(has -> mayTeach(has.from()))
+          .forEach(
+              has -> doubts.merge(has.from(), 1 - strength(requirement, has), (a, b) -> a * b));
     }
+    documents.forEach(
+        (person, proofs) ->
+            proofs.forEach(proof -> doubts.merge(person, 1 - proof.strength(), (a, b) -> a * b)));
+    return doubts;
+  }
+
+  /** Those who give courses of a program. */
+  Set<Node> of(Collection<Node> courses) {
+    return courses.stream()
+        .flatMap(course -> course.linked("GIVES", false))
+        .collect(Collectors.toSet());
   }
 
   /**
-   * All for a course, the best first; whoever gives it already comes before others of equal
-   * mastery.
+   * The best two for a course; whoever gives it already comes before others of equal mastery.
+   *
+   * @param ofProgram who gives courses of its program
    */
-  List<Giver> forCourse(@Nullable Node course) {
-    Set<Node> own = new HashSet<>();
-    if (course != null) {
-      course.linked("GIVES", false).forEach(own::add);
+  List<Giver> forCourse(@Nullable Node course, Set<Node> ofProgram) {
+    Set<Node> own = course == null ? Set.of() : of(List.of(course));
+    PriorityQueue<Giver> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    for (Giver giver : known) {
+      if (best.size() == 2 && giver.mastery < best.element().mastery) {
+        break;
+      }
+      double near = nearness(giver.person, own, ofProgram);
+      best.add(new Giver(giver.person, giver.mastery * near, List.of()));
+      if (best.size() > 2) {
+        best.remove();
+      }
     }
-    return givers.stream()
-        .map(
-            giver ->
-                new Giver(giver.person, giver.mastery * nearness(giver.person, own), giver.proofs))
+    return best.stream()
         .sorted(BEST_FIRST)
+        .map(giver -> proved(giver.person, nearness(giver.person, own, ofProgram)))
         .toList();
   }
 
@@ -93,38 +122,35 @@ final class Givers {
     return all == 0 ? 0 : giver.mastery * any(giver.proofs, one) / all;
   }
 
-  private double nearness(Node person, Set<Node> own) {
+  private static double nearness(Node person, Set<Node> own, Set<Node> ofProgram) {
     return own.contains(person) ? 1 : ofProgram.contains(person) ? OF_THE_PROGRAM : OTHER;
   }
 
-  private static boolean mayTeach(Node person) {
-    return person.graph().vocabulary().relation("GIVES").ends().stream()
-        .anyMatch(ends -> ends.from().contains(person.kind().name()));
+  private boolean mayTeach(Node person) {
+    return kinds.contains(person.kind().name());
   }
 
-  private Giver giver(Node person, List<Proof> documents) {
-    Map<Node, Requirement> required = new HashMap<>();
-    subject.required().forEach(one -> required.put(one.concept(), one));
-    List<Proof> proofs = new ArrayList<>(documents);
+  private Giver proved(Node person, double nearness) {
+    List<Proof> proofs = new ArrayList<>(documents.getOrDefault(person, List.of()));
     person
         .relations("HAS_SKILL", true)
-        .filter(relation -> required.containsKey(relation.to()))
-        .forEach(relation -> proofs.add(skill(required.get(relation.to()), relation)));
+        .forEach(
+            has -> {
+              Requirement requirement = required.get(has.to());
+              if (requirement != null) {
+                List<Step> path = new ArrayList<>(requirement.paths());
+                path.add(new Step(has, false));
+                proofs.add(new Proof(path, null, strength(requirement, has)));
+              }
+            });
     proofs.sort(Comparator.comparingDouble(Proof::strength).reversed());
-    return new Giver(person, any(proofs, null), proofs);
+    return new Giver(person, any(proofs, null) * nearness, proofs);
   }
 
-  private static Proof skill(@Nullable Requirement requirement, Relation relation) {
-    List<Step> path = new ArrayList<>();
-    double strength = 0;
-    if (requirement != null) {
-      path.addAll(requirement.paths());
-      double level =
-          relation.property("level") instanceof Number number ? number.doubleValue() : Double.NaN;
-      strength = requirement.share() * requirement.met(level);
-    }
-    path.add(new Step(relation, false));
-    return new Proof(path, null, strength);
+  private static double strength(Requirement requirement, Relation has) {
+    double level =
+        has.property("level") instanceof Number number ? number.doubleValue() : Double.NaN;
+    return requirement.share() * requirement.met(level);
   }
 
   private static double any(List<Proof> proofs, @Nullable Proof without) {
@@ -133,7 +159,7 @@ final class Givers {
         .value();
   }
 
-  private Map<Node, List<Proof>> documents() {
+  private Map<Node, List<Proof>> documents(Subject subject) {
     Map<Node, List<Proof>> documents = new HashMap<>();
     for (Core core : subject.cores()) {
       core.node()
@@ -143,6 +169,7 @@ final class Givers {
               concerns ->
                   MADE.stream()
                       .flatMap(kind -> concerns.from().relations(kind, false))
+                      .filter(made -> mayTeach(made.from()))
                       .forEach(
                           made ->
                               documents

@@ -39,7 +39,8 @@ record Placement(
       Way way,
       Feasibility feasible,
       List<TrainingProject> projects,
-      @Nullable Node program) {
+      List<Missing> missing,
+      @Nullable StructureChange structure) {
     Node course = Teaching.courseOf(target);
     Room room = feasible.room();
     return new Placement(
@@ -54,11 +55,11 @@ record Placement(
         room.free(),
         room.outdated(),
         room.shorten(),
-        feasible.preparation().missing(),
+        missing,
         feasible.giver() == null ? null : feasible.giver().person(),
         feasible.giver() == null ? 0 : feasible.giver().mastery(),
         feasible.facilities().all(),
         projects,
-        StructureChange.of(program, course, feasible.preparation()));
+        structure);
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What students must have learnt before, as far as the record says what comes before what.
  *
  * @param met prerequisites that the program teaches in time, with the way that shows it
- * @param missing those that it does not
+ * @param missing those that it does not, each with what of the requirements builds on it
  */
-record Preparation(Map<Node, Met> met, List<Missing> missing) {
+record Preparation(Map<Node, Met> met, Map<Node, Node> missing) {
 
   /**
    * A prerequisite that is taught in time.
@@ -44,10 +43,12 @@ record Preparation(Map<Node, Met> met, List<Missing> missing) {
     return all == 0 ? 1 : (double) met.size() / all;
   }
 
-  static Preparation of(Subject subject, Teaching teaching, @Nullable Node course) {
-    Integer semester = Teaching.number(course, "semester");
+  /**
+   * @param semester in which it would be taught; where it is unknown nothing comes too late
+   */
+  static Preparation of(Subject subject, Teaching teaching, @Nullable Integer semester) {
     Map<Node, Met> met = new LinkedHashMap<>();
-    Map<Node, Missing> missing = new LinkedHashMap<>();
+    Map<Node, Node> missing = new LinkedHashMap<>();
     Set<Node> required = new HashSet<>();
     subject.required().forEach(requirement -> required.add(requirement.concept()));
     for (Requirement requirement : subject.required()) {
@@ -58,34 +59,25 @@ record Preparation(Map<Node, Met> met, List<Missing> missing) {
           .filter(relation -> !required.contains(relation.from()))
           .forEach(
               before -> {
-                Node concept = before.from();
-                List<Relation> inTime = inTime(teaching, concept, semester);
-                if (!inTime.isEmpty()) {
+                List<Relation> inTime = inTime(teaching, before.from(), semester);
+                if (inTime.isEmpty()) {
+                  missing.putIfAbsent(before.from(), requirement.concept());
+                } else {
                   List<Step> path = new ArrayList<>(requirement.paths());
                   path.add(new Step(before, false));
                   path.add(new Step(inTime.getFirst(), false));
-                  met.putIfAbsent(
-                      concept,
-                      new Met(
-                          Teaching.courseOf(inTime.getFirst().from()), path, inTime.size() == 1));
-                } else {
-                  missing.putIfAbsent(
-                      concept,
-                      new Missing(
-                          concept,
-                          requirement.concept(),
-                          nearest(teaching, concept, course, semester)));
+                  Node course = teaching.courses().get(inTime.getFirst().from());
+                  met.putIfAbsent(before.from(), new Met(course, path, inTime.size() == 1));
                 }
               });
     }
-    return new Preparation(met, List.copyOf(missing.values()));
+    return new Preparation(met, missing);
   }
 
-  /** Where either semester is unknown nothing says that it comes too late. */
   private static List<Relation> inTime(
       Teaching teaching, Node concept, @Nullable Integer semester) {
     return teaching.content().getOrDefault(concept, List.of()).stream()
-        .filter(relation -> !later(Teaching.courseOf(relation.from()), semester))
+        .filter(relation -> !later(teaching.courses().get(relation.from()), semester))
         .sorted(Comparator.comparing((Relation relation) -> relation.from().id()))
         .toList();
   }
@@ -95,13 +87,21 @@ record Preparation(Map<Node, Met> met, List<Missing> missing) {
     return semester != null && own != null && own > semester;
   }
 
+  /** Where each that is missing could be added before a course. */
+  List<Missing> additions(Teaching teaching, @Nullable Node course) {
+    return missing.entrySet().stream()
+        .map(
+            one ->
+                new Missing(one.getKey(), one.getValue(), nearest(teaching, one.getKey(), course)))
+        .toList();
+  }
+
   /** The latest course before that teaches something joined to the concept. */
-  private static @Nullable Node nearest(
-      Teaching teaching, Node concept, @Nullable Node course, @Nullable Integer semester) {
-    return Stream.of("PREREQUISITE", "BROADER")
-        .flatMap(kind -> Stream.concat(concept.linked(kind, true), concept.linked(kind, false)))
+  private static @Nullable Node nearest(Teaching teaching, Node concept, @Nullable Node course) {
+    Integer semester = Teaching.number(course, "semester");
+    return Subject.besides(concept)
         .flatMap(beside -> teaching.content().getOrDefault(beside, List.of()).stream())
-        .map(relation -> Teaching.courseOf(relation.from()))
+        .map(relation -> teaching.courses().get(relation.from()))
         .filter(near -> near != null && !near.equals(course) && before(near, semester))
         .max(
             Comparator.comparingInt((Node near) -> semesterOr(near, 0))

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fourchains.absorption.Context.Scored;
 import org.fourchains.curriculum.CurriculumStructure;
@@ -26,15 +28,25 @@ final class Ranker {
   /** A target that teaches nothing of it is a candidate from this likeness of the texts on. */
   private static final double LIKE = .35;
 
-  /**
-   * So many of the most relevant are looked at from all sides; the rest cannot come before them.
-   */
-  private static final int MOST = 200;
-
+  /** Of those that nothing speaks for, the more relevant first. */
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
+          .thenComparingDouble(scored -> scored.parts().getFirst().value())
           .reversed()
           .thenComparing(scored -> scored.target().id());
+
+  /**
+   * What may be the score of a target.
+   *
+   * @param most it is at most that
+   */
+  private record Hope(Node target, double relevance, double most) {}
+
+  private static final Comparator<Hope> MOST_HOPEFUL =
+      Comparator.comparingDouble(Hope::most)
+          .thenComparingDouble(Hope::relevance)
+          .reversed()
+          .thenComparing(hope -> hope.target().id());
 
   private final Subject subject;
   private final @Nullable Node program;
@@ -42,8 +54,10 @@ final class Ranker {
   private final AbsorptionWeights weights;
   private final LocalDate day;
   private final Teaching teaching;
+  private final Readiness readiness;
   private final Map<Node, Context> contexts = new HashMap<>();
   private @Nullable Context nowhere;
+  private @Nullable Givers givers;
 
   /**
    * @param like how like texts are to that of the subject, asked for all of some targets at once
@@ -63,6 +77,7 @@ final class Ranker {
             ? Teaching.anywhere(subject, day)
             : Teaching.ofProgram(subject, program, day);
     this.likeness = like.apply(teaching.targets());
+    this.readiness = Readiness.of(subject, weights, day);
   }
 
   Teaching teaching() {
@@ -70,20 +85,46 @@ final class Ranker {
   }
 
   Readiness readiness() {
-    return Readiness.of(subject, weights, day);
+    return readiness;
   }
 
-  /** All that is worth a look, best first, ties by id. */
+  /** All that is worth a look, best first. */
   List<Scored> ranked() {
-    return candidates().stream()
-        .sorted(
-            Comparator.comparingDouble((Node target) -> relevance(target))
-                .reversed()
-                .thenComparing(Node::id))
-        .limit(MOST)
-        .map(this::best)
-        .sorted(BEST_FIRST)
-        .toList();
+    return ranked(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The first of them. What is looked at from all sides is only what could be among them: the score
+   * is a product, so relevance and need bound it.
+   */
+  List<Scored> ranked(int first) {
+    List<Hope> hopes = candidates().stream().map(this::hope).sorted(MOST_HOPEFUL).toList();
+    PriorityQueue<Scored> best = new PriorityQueue<>(BEST_FIRST.reversed());
+    for (Hope hope : hopes) {
+      Scored last = best.size() < first ? null : best.peek();
+      if (last != null && (hope.most < last.score() || hope.most == 0)) {
+        break;
+      }
+      best.add(best(hope.target));
+      if (last != null) {
+        best.poll();
+      }
+    }
+    return best.stream().sorted(BEST_FIRST).toList();
+  }
+
+  private Hope hope(Node target) {
+    double relevance = relevance(target);
+    double most =
+        programs(target).stream()
+            .mapToDouble(one -> context(one).most(relevance))
+            .max()
+            .orElseGet(() -> inNoProgram().most(relevance));
+    return new Hope(target, relevance, most);
+  }
+
+  private List<Node> programs(Node target) {
+    return program == null ? Teaching.programsOf(Teaching.courseOf(target)) : List.of(program);
   }
 
   /** What is required and not taught at all. */
@@ -127,8 +168,7 @@ final class Ranker {
 
   /** In the program where it scores best, when none was asked for. */
   private Scored best(Node target) {
-    List<Node> programs =
-        program == null ? Teaching.programsOf(Teaching.courseOf(target)) : List.of(program);
+    List<Node> programs = programs(target);
     return programs.isEmpty()
         ? inNoProgram().scored(target)
         : programs.stream().map(one -> context(one).scored(target)).min(BEST_FIRST).orElseThrow();
@@ -137,16 +177,25 @@ final class Ranker {
   private Context context(Node one) {
     Context known = contexts.get(one);
     if (known == null) {
-      Teaching own = one.equals(program) ? teaching : Teaching.ofProgram(subject, one, day);
-      known = Context.of(subject, one, own, likeness, weights, day);
+      Supplier<Teaching> own =
+          one.equals(program) ? () -> teaching : () -> Teaching.ofProgram(subject, one, day);
+      known = new Context(subject, one, own, likeness, weights, readiness, this::givers);
       contexts.put(one, known);
     }
     return known;
   }
 
+  private Givers givers() {
+    if (givers == null) {
+      givers = new Givers(subject);
+    }
+    return givers;
+  }
+
   private Context inNoProgram() {
     if (nowhere == null) {
-      nowhere = Context.of(subject, null, teaching, likeness, weights, day);
+      nowhere =
+          new Context(subject, null, () -> teaching, likeness, weights, readiness, this::givers);
     }
     return nowhere;
   }

@@ -27,18 +27,17 @@ record StructureChange(
 
   /** None for what is in no program. */
   static @Nullable StructureChange of(
-      @Nullable Node program, @Nullable Node course, Preparation preparation) {
-    if (program == null || course == null) {
-      return null;
-    }
-    CurriculumStructure before = CurriculumStructure.ofProgram(program);
-    if (!before.courses().contains(course)) {
+      @Nullable CurriculumStructure before,
+      @Nullable Node course,
+      Preparation preparation,
+      List<Preparation.Missing> missing) {
+    if (before == null || course == null || !before.courses().contains(course)) {
       return null;
     }
     Set<Prerequisite> added = new LinkedHashSet<>();
     Stream.concat(
             preparation.met().values().stream().map(Preparation.Met::course),
-            preparation.missing().stream().map(Preparation.Missing::addTo))
+            missing.stream().map(Preparation.Missing::addTo))
         .filter(first -> first != null && !first.equals(course))
         .filter(first -> !before.prerequisites(course).contains(first))
         .forEach(first -> added.add(new Prerequisite(first, course)));

@@ -1,7 +1,10 @@
 package org.fourchains.absorption;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fourchains.search.Hit;
 import org.fourchains.search.Requirement;
 import org.fourchains.search.Requirements;
@@ -60,5 +63,21 @@ record Subject(Node node, List<Core> cores, List<Requirement> required, List<Hit
   /** Whether it is this or a core of it, so that who teaches it has absorbed it. */
   boolean is(Node concept) {
     return concept.equals(node) || cores.stream().anyMatch(core -> core.node.equals(concept));
+  }
+
+  /** What has to be known before, and what is joined to that. */
+  Set<Node> before() {
+    Set<Node> before = new HashSet<>();
+    for (Requirement requirement : required) {
+      requirement.concept().linked("PREREQUISITE", false).forEach(before::add);
+    }
+    List.copyOf(before).forEach(concept -> besides(concept).forEach(before::add));
+    return before;
+  }
+
+  /** What is broader or narrower than a concept, or comes before or after it. */
+  static Stream<Node> besides(Node concept) {
+    return Stream.of("PREREQUISITE", "BROADER")
+        .flatMap(kind -> Stream.concat(concept.linked(kind, true), concept.linked(kind, false)));
   }
 }

@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param targets all that could absorb it: of a program its courses and their units
  * @param taught what each teaches of what is required, each requirement by its best relation
  * @param absorbed by which relation each has absorbed the subject already
- * @param content by which relations each concept is taught at all; known for a program only
+ * @param content by which relations what comes before it is taught, or what is joined to that;
+ *     known for a program only
+ * @param courses of the targets of a program
  */
 record Teaching(
     Set<Node> targets,
     Map<Node, List<Taught>> taught,
     Map<Node, Relation> absorbed,
-    Map<Node, List<Relation>> content) {
+    Map<Node, List<Relation>> content,
+    Map<Node, Node> courses) {
 
   private static final List<String> KINDS = List.of("TEACHES", "COVERS", "ABSORBED");
 
@@ -44,17 +47,18 @@ record Teaching(
    * @param day what ended before is not taught any more
    */
   static Teaching ofProgram(Subject subject, Node program, LocalDate day) {
-    Set<Node> targets = new LinkedHashSet<>();
-    program.linked("PART_OF", false).forEach(targets::add);
-    for (Node course : List.copyOf(targets)) {
-      unitsOf(course).forEach(targets::add);
-    }
+    Map<Node, Node> courses = new LinkedHashMap<>();
+    List<Node> own = program.linked("PART_OF", false).toList();
+    own.forEach(course -> courses.put(course, course));
+    own.forEach(course -> unitsOf(course).forEach(unit -> courses.putIfAbsent(unit, course)));
+    Set<Node> before = subject.before();
     Collected collected = new Collected(subject);
     Map<Node, List<Relation>> content = new HashMap<>();
-    for (Node target : targets) {
+    for (Node target : courses.keySet()) {
       for (String kind : KINDS) {
         target
             .relations(kind, true)
+            .filter(relation -> before.contains(relation.to()) || collected.wants(relation.to()))
             .filter(relation -> !relation.endedBy(day))
             .forEach(
                 relation -> {
@@ -63,7 +67,7 @@ record Teaching(
                 });
       }
     }
-    return collected.teaching(targets, content);
+    return collected.teaching(courses.keySet(), content, courses);
   }
 
   /**
@@ -87,7 +91,7 @@ record Teaching(
     }
     Set<Node> targets = new HashSet<>(collected.taught.keySet());
     targets.addAll(collected.absorbed.keySet());
-    return collected.teaching(targets, Map.of());
+    return collected.teaching(targets, Map.of(), Map.of());
   }
 
   static Stream<Node> unitsOf(Node course) {
@@ -138,6 +142,10 @@ record Teaching(
       subject.required().forEach(one -> required.put(one.concept(), one));
     }
 
+    boolean wants(Node concept) {
+      return required.containsKey(concept) || subject.is(concept);
+    }
+
     void add(Relation relation) {
       if (subject.is(relation.to())) {
         absorbed.putIfAbsent(relation.from(), relation);
@@ -162,8 +170,9 @@ record Teaching(
       }
     }
 
-    Teaching teaching(Set<Node> targets, Map<Node, List<Relation>> content) {
-      return new Teaching(targets, taught, absorbed, content);
+    Teaching teaching(
+        Set<Node> targets, Map<Node, List<Relation>> content, Map<Node, Node> courses) {
+      return new Teaching(targets, taught, absorbed, content, courses);
     }
   }
 }

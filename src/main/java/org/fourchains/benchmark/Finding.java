@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -34,18 +33,14 @@ public final class Finding {
 
   private final PrintStream out;
   private final Size size;
-  private final SeedTexts texts;
+  private final Documents documents;
   private final TextModels real;
-  private final TextModels models;
 
-  private Finding(PrintStream out, Size size, SeedTexts texts, TextModels real) {
+  private Finding(PrintStream out, Size size, Documents documents, TextModels real) {
     this.out = out;
     this.size = size;
-    this.texts = texts;
+    this.documents = documents;
     this.real = real;
-    Optional<TextModel> chinese =
-        real.of(Tongue.CHINESE).map(model -> new ComposedModel(model, texts.clauses()));
-    this.models = tongue -> tongue == Tongue.CHINESE ? chinese : real.of(tongue);
   }
 
   /**
@@ -70,45 +65,30 @@ public final class Finding {
   public static void run(
       Vocabulary vocabulary, TextModels models, Size size, Path folder, PrintStream out)
       throws IOException {
-    Finding finding = new Finding(out, size, SeedTexts.read(vocabulary), models);
     out.printf(
         "JDK %s, %d processors, at most %,d MB of heap, vector module %s%n",
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20,
         ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() ? "on" : "off");
-    GraphSnapshot graph = finding.documents(vocabulary);
-    try (FindingTrial trial = finding.built(graph, folder)) {
+    Benchmark.Size graph = new Benchmark.Size(size.documents(), size.relations(), size.seed());
+    Documents documents = Documents.of(vocabulary, models, graph);
+    out.println(documents.told(size.seed()));
+    Finding finding = new Finding(out, size, documents, models);
+    try (FindingTrial trial = finding.built(folder)) {
       finding.questions(trial);
       finding.recall(trial);
       // Last, as the models leave much to the garbage collector.
-      finding.embedding(graph);
+      finding.embedding(documents.graph());
     }
   }
 
-  private GraphSnapshot documents(Vocabulary vocabulary) {
-    SnapshotSink snapshot = new SnapshotSink(vocabulary);
-    DescribedNodes described = new DescribedNodes(snapshot, texts, size.seed());
-    new SyntheticGraph(vocabulary, size.documents(), size.relations(), size.seed())
-        .nodesInto(described)
-        .relationsInto(described);
-    GraphSnapshot graph = snapshot.snapshot();
-    out.printf(
-        "%,d documents of %.0f characters made of %,d clauses of the seed, %,d relations, seed %d; "
-            + "their vectors are composed of the clauses' vectors%n",
-        graph.nodeCount(),
-        described.averageLength(),
-        texts.clauses().size(),
-        graph.relationCount(),
-        size.seed());
-    return graph;
-  }
-
-  private FindingTrial built(GraphSnapshot graph, Path folder) throws IOException {
+  private FindingTrial built(Path folder) throws IOException {
     long before = Building.used();
     out.printf("snapshot and texts in memory: %,d MB%n", before >> 20);
     Stopwatch watch = Stopwatch.started();
-    FindingTrial trial = FindingTrial.of(graph, models, size.quantisation(), folder);
+    FindingTrial trial =
+        FindingTrial.of(documents.graph(), documents.models(), size.quantisation(), folder);
     String asked = watch.toString();
     trial.settle();
     FindingTrial.State state = trial.state();
@@ -133,13 +113,13 @@ public final class Finding {
   }
 
   private void questions(FindingTrial trial) {
-    measure(trial, "names of concepts", some(texts.concepts(), size.questions()));
+    measure(trial, "names of concepts", some(documents.texts().concepts(), size.questions()));
     measure(trial, "clauses of needs", some(clauses(), size.questions()));
-    measure(trial, "whole needs", some(texts.needs(), size.questions()));
+    measure(trial, "whole needs", some(documents.texts().needs(), size.questions()));
   }
 
   private List<String> clauses() {
-    return texts.needs().stream().flatMap(SeedTexts::clauses).distinct().toList();
+    return documents.texts().needs().stream().flatMap(SeedTexts::clauses).distinct().toList();
   }
 
   private List<String> some(List<String> all, int most) {
@@ -167,7 +147,7 @@ public final class Finding {
 
   private void recall(FindingTrial trial) {
     List<String> all = new ArrayList<>(clauses());
-    all.addAll(texts.concepts());
+    all.addAll(documents.texts().concepts());
     List<String> asked = some(all, size.questions());
     double[] recall = trial.recall(asked, 10, 50);
     out.printf(
@@ -185,7 +165,7 @@ public final class Finding {
               .orElseThrow());
     }
     embedding(Tongue.CHINESE, chinese);
-    embedding(Tongue.ENGLISH, some(texts.english(), READ));
+    embedding(Tongue.ENGLISH, some(documents.texts().english(), READ));
   }
 
   private void embedding(Tongue tongue, List<String> read) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fourchains.benchmark.AbsorptionTimes;
 import org.fourchains.benchmark.Benchmark;
 import org.fourchains.benchmark.Finding;
 import org.fourchains.embedding.TextModels;
@@ -48,6 +49,12 @@ class MeasureSpeed implements Callable<Integer> {
   private boolean onlyGaps;
 
   @Option(
+      names = "--absorptions",
+      description =
+          "measures only which courses should absorb a process, with texts as --finding has them")
+  private boolean onlyAbsorptions;
+
+  @Option(
       names = "--write",
       paramLabel = "<folder>",
       description = "writes the graph as import files instead of measuring")
@@ -63,7 +70,7 @@ class MeasureSpeed implements Callable<Integer> {
       names = "--index",
       paramLabel = "<folder>",
       description =
-          "with --finding: where the index lies and stays, to be asked again (default: a folder that is removed)")
+          "with --finding and --absorptions: where the index lies and stays, to be asked again (default: a folder that is removed)")
   private @Nullable Path index;
 
   @Option(
@@ -96,20 +103,28 @@ class MeasureSpeed implements Callable<Integer> {
     } else if (onlyGaps) {
       Benchmark.gaps(vocabulary, size, System.out);
     } else if (finding) {
-      find(vocabulary);
+      Finding.Size of =
+          new Finding.Size(
+              nodes, relations, seed, quantisation, questions, Duration.ofSeconds(warmUp));
+      inFolder(index -> Finding.run(vocabulary, TextModels.shipped(), of, index, System.out));
+    } else if (onlyAbsorptions) {
+      inFolder(
+          index -> AbsorptionTimes.run(vocabulary, TextModels.shipped(), size, index, System.out));
     } else {
       Benchmark.run(vocabulary, size, System.out);
     }
     return 0;
   }
 
-  private void find(Vocabulary vocabulary) throws IOException {
-    Finding.Size size =
-        new Finding.Size(
-            nodes, relations, seed, quantisation, questions, Duration.ofSeconds(warmUp));
+  @FunctionalInterface
+  private interface Measuring {
+    void in(Path index) throws IOException;
+  }
+
+  private void inFolder(Measuring measuring) throws IOException {
     Path where = index == null ? Files.createTempDirectory("fourchains-benchmark") : index;
     try {
-      Finding.run(vocabulary, TextModels.shipped(), size, where, System.out);
+      measuring.in(where);
     } finally {
       if (index == null) {
         FileSystemUtils.deleteRecursively(where);

@@ -108,6 +108,16 @@ public final class FindingTrial implements AutoCloseable {
     return concepts.in(graph, text, first);
   }
 
+  /** How like texts are by this index. */
+  public Likeness likeness() {
+    return new Likeness(index);
+  }
+
+  /** What nodes require, read by this index where the graph says nothing. */
+  public Requirements.Reader requirements() {
+    return new Requirements.Reader(concepts);
+  }
+
   /**
    * Which part of the nodes that are truly nearest to texts is found by meaning, 0 to 1, the mean
    * of all texts: one number for each length of the list.

@@ -1,11 +1,14 @@
 package org.fourchains.search;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -60,12 +63,27 @@ record Fusion(
             .toArray();
     Set<String> unsaid = without(similar.keySet(), said.keySet());
     if (!unsaid.isEmpty()) {
-      said.putAll(said(List.of(among(unsaid)), unsaid.size()));
+      said.putAll(said(List.of(these(unsaid)), unsaid.size()));
     }
     similar.putAll(meaning.similarities(searcher, text, unread));
     Set<String> all = new HashSet<>(said.keySet());
     all.addAll(similar.keySet());
     return all.stream()
+        .map(id -> new Fused(id, sum(said.get(id)), similar.getOrDefault(id, 0.0)))
+        .toList();
+  }
+
+  /** The same of some nodes, however little they have of it; those that have nothing may lack. */
+  List<Fused> among(Collection<String> ids) throws IOException {
+    Query these = these(ids);
+    Map<String, Found> said = said(List.of(these), ids.size());
+    int[] docs =
+        Arrays.stream(searcher.search(these, Math.max(1, ids.size())).scoreDocs)
+            .mapToInt(hit -> hit.doc)
+            .toArray();
+    Map<String, Double> similar = meaning.similarities(searcher, text, docs);
+    return Stream.concat(said.keySet().stream(), similar.keySet().stream())
+        .distinct()
         .map(id -> new Fused(id, sum(said.get(id)), similar.getOrDefault(id, 0.0)))
         .toList();
   }
@@ -79,7 +97,7 @@ record Fusion(
     Query any =
         new BooleanQuery.Builder()
             .add(words, Occur.SHOULD)
-            .add(among(similar(mostMeant, least).keySet()), Occur.SHOULD)
+            .add(these(similar(mostMeant, least).keySet()), Occur.SHOULD)
             .build();
     return Found.narrowed(any, filters);
   }
@@ -103,7 +121,7 @@ record Fusion(
     return similar;
   }
 
-  private static Query among(Set<String> ids) {
+  private static Query these(Collection<String> ids) {
     return new TermInSetQuery(NodeText.ID, ids.stream().map(BytesRef::new).toList());
   }
 

@@ -11,9 +11,7 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.fourchains.embedding.TextModels;
 import org.fourchains.embedding.Tongue;
 import org.fourchains.snapshot.GraphSnapshot;
@@ -91,12 +89,9 @@ public class Likeness {
     return index.ask(
         searcher -> {
           Question question = Question.of(text, searcher.getIndexReader());
-          Query these =
-              new TermInSetQuery(NodeText.ID, ids(nodes).stream().map(BytesRef::new).toList());
-          Fusion fusion =
-              new Fusion(searcher, index.meaning(), text, question.query(), List.of(these));
+          Fusion fusion = new Fusion(searcher, index.meaning(), text, question.query(), List.of());
           Map<String, Double> likes = new HashMap<>();
-          for (Fusion.Fused one : fusion.found(nodes.size(), nodes.size(), 0)) {
+          for (Fusion.Fused one : fusion.among(ids(nodes))) {
             double score = fusion.score(question.share(one.sum()), one.similarity());
             if (score > 0) {
               likes.put(one.id(), score);

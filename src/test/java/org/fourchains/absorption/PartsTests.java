@@ -179,7 +179,7 @@ class PartsTests {
             .relation("Course:c5 TEACHES Skill:heat");
     Context.Scored scored = scored(late, USUAL);
     assertThat(part(scored, Part.Name.FEASIBILITY)).isEqualTo(.4 * .4, EXACTLY);
-    Preparation.Missing missing = scored.feasibility().preparation().missing().getFirst();
+    Preparation.Missing missing = scored.told().placement().missing().getFirst();
     assertThat(missing.concept().id()).isEqualTo("Skill:heat");
     assertThat(missing.neededFor().id()).isEqualTo("Skill:dry");
     assertThat(missing.addTo()).isNotNull().extracting(Node::id).isEqualTo("Course:c0");
@@ -253,7 +253,7 @@ class PartsTests {
                 .filter(one -> one.target().id().equals("Unit:u9"))
                 .findFirst()
                 .orElseThrow();
-    assertThat(unit.context().program()).isNull();
+    assertThat(unit.told().program()).isNull();
     assertThat(unit.told().placement().structure()).isNull();
   }
 }
