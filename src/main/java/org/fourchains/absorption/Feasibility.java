@@ -2,9 +2,7 @@ package org.fourchains.absorption;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fourchains.absorption.Facilities.Facility;
 import org.fourchains.absorption.Givers.Giver;
-import org.fourchains.absorption.Part.Proof;
 import org.fourchains.absorption.Part.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -25,37 +23,72 @@ record Feasibility(
       Room room,
       AbsorptionWeights weights) {
     Giver best = givers.isEmpty() ? null : givers.getFirst();
-    double second = givers.size() < 2 ? 0 : givers.get(1).mastery();
-    double prepared = left(weights.prerequisites(), preparation.share());
-    double given = left(weights.teacher(), best == null ? 0 : best.mastery());
-    double equipped = left(weights.equipment(), facilities.share());
-    double roomy = left(weights.hours(), room.share());
-    double value = prepared * given * equipped * roomy;
-    List<Reason> reasons = new ArrayList<>();
-    int before = preparation.met().size() + preparation.missing().size();
-    for (Preparation.Met met : preparation.met().values()) {
-      double rest = preparation.share() - (met.alone() ? 1.0 / before : 0);
-      double without = left(weights.prerequisites(), rest) / prepared;
-      reasons.add(new Reason(met.path(), null, value * without));
-    }
-    if (best != null) {
-      for (Proof proof : best.proofs()) {
-        // Without it another may be the best.
-        double rest = Math.max(second, Givers.without(best, proof));
-        double without = left(weights.teacher(), rest) / given;
-        reasons.add(new Reason(proof.path(), proof.document(), value * without));
-      }
-    }
-    int pieces = facilities.all().size();
-    for (Facility facility : facilities.all()) {
-      if (facility.host() != null) {
-        double rest = facilities.share() - (facility.share() - facility.otherwise()) / pieces;
-        reasons.add(
-            new Reason(facility.path(), null, value * left(weights.equipment(), rest) / equipped));
-      }
-    }
+    double value =
+        left(weights.prerequisites(), preparation.share())
+            * left(weights.teacher(), best == null ? 0 : best.mastery())
+            * left(weights.equipment(), facilities.share())
+            * left(weights.hours(), room.share());
     return new Feasibility(
-        Part.of(Part.Name.FEASIBILITY, value, reasons), preparation, best, facilities, room);
+        Part.of(
+            Part.Name.FEASIBILITY,
+            value,
+            () -> {
+              List<Reason> reasons = new ArrayList<>(prepared(preparation, value, weights));
+              reasons.addAll(given(givers, value, weights));
+              reasons.addAll(equipped(facilities, value, weights));
+              return reasons;
+            }),
+        preparation,
+        best,
+        facilities,
+        room);
+  }
+
+  private static List<Reason> prepared(
+      Preparation preparation, double value, AbsorptionWeights weights) {
+    double now = left(weights.prerequisites(), preparation.share());
+    int before = preparation.met().size() + preparation.missing().size();
+    return preparation.met().values().stream()
+        .map(
+            met -> {
+              double rest = preparation.share() - (met.alone() ? 1.0 / before : 0);
+              return new Reason(
+                  met.path(), null, value * left(weights.prerequisites(), rest) / now);
+            })
+        .toList();
+  }
+
+  /** Without a proof of the best one another may be the best. */
+  private static List<Reason> given(List<Giver> givers, double value, AbsorptionWeights weights) {
+    if (givers.isEmpty()) {
+      return List.of();
+    }
+    Giver best = givers.getFirst();
+    double second = givers.size() < 2 ? 0 : givers.get(1).mastery();
+    double now = left(weights.teacher(), best.mastery());
+    return best.proofs().stream()
+        .map(
+            proof -> {
+              double rest = Math.max(second, Givers.without(best, proof));
+              return new Reason(
+                  proof.path(), proof.document(), value * left(weights.teacher(), rest) / now);
+            })
+        .toList();
+  }
+
+  private static List<Reason> equipped(
+      Facilities facilities, double value, AbsorptionWeights weights) {
+    double now = left(weights.equipment(), facilities.share());
+    int pieces = facilities.all().size();
+    return facilities.all().stream()
+        .filter(facility -> facility.host() != null)
+        .map(
+            facility -> {
+              double rest = facilities.share() - (facility.share() - facility.otherwise()) / pieces;
+              return new Reason(
+                  facility.path(), null, value * left(weights.equipment(), rest) / now);
+            })
+        .toList();
   }
 
   private static double left(double floor, double share) {

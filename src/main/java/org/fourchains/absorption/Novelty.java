@@ -25,22 +25,26 @@ record Novelty(Teaching teaching, Map<Requirement, Double> best, AbsorptionWeigh
   }
 
   Part of(Subject subject, Node target, @Nullable Node course) {
-    double first = first(target, course, null);
     double untaught = 1 - taught(subject);
+    return Part.of(
+        Part.Name.NOVELTY,
+        value(first(target, course, null), untaught),
+        () -> reasons(subject, target, course, untaught));
+  }
+
+  private List<Reason> reasons(
+      Subject subject, Node target, @Nullable Node course, double untaught) {
     List<Reason> reasons = new ArrayList<>();
     teaching
         .absorbed()
         .forEach(
             (other, relation) -> {
               if (!other.equals(target)) {
-                reasons.add(
-                    new Reason(
-                        path(subject, relation),
-                        null,
-                        value(first(target, course, other), untaught)));
+                double without = value(first(target, course, other), untaught);
+                reasons.add(new Reason(path(subject, relation), null, without));
               }
             });
-    return Part.of(Part.Name.NOVELTY, value(first, untaught), reasons);
+    return reasons;
   }
 
   /** What is required and not taught at the level asked for, with the share that is left. */

@@ -2,19 +2,22 @@ package org.fourchains.absorption;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.fourchains.snapshot.Evidence;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Step;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * One factor of a score.
  *
  * @param value 0 to 1
  * @param known false where the record says nothing and the value is an assumption
- * @param reasons why it is so, the strongest first
+ * @param why it is so, the strongest first; worked out when it is asked for, as most of what is
+ *     ranked is never shown
  */
-record Part(Name name, double value, boolean known, List<Reason> reasons) {
+record Part(Name name, double value, boolean known, Supplier<List<Reason>> why) {
 
   /** Nobody reads more reasons than these; weaker ones count but are not shown. */
   private static final int MOST_REASONS = 30;
@@ -59,20 +62,35 @@ record Part(Name name, double value, boolean known, List<Reason> reasons) {
   /** A fact that proves something with a strength from 0 to 1. */
   record Proof(List<Step> path, @Nullable Node document, double strength) {}
 
-  static Part of(Name name, double value, List<Reason> reasons) {
-    return new Part(name, value, true, reasons);
+  static Part of(Name name, double value, Supplier<List<Reason>> why) {
+    return new Part(name, value, true, SingletonSupplier.of(why));
+  }
+
+  /** What nothing in the record speaks for or against. */
+  static Part bare(Name name, double value, boolean known) {
+    return new Part(name, value, known, List::of);
   }
 
   /** The chance that not all of several independent proofs are wrong, above what holds anyway. */
   static Part anyOf(Name name, double anyway, boolean known, List<Proof> proofs) {
-    List<Reason> reasons =
-        proofs.stream()
-            .filter(proof -> proof.strength > 0)
-            .sorted(Comparator.comparingDouble(Proof::strength).reversed())
-            .limit(MOST_REASONS)
-            .map(proof -> new Reason(proof.path, proof.document, any(anyway, proofs, proof)))
-            .toList();
-    return new Part(name, any(anyway, proofs, null), known, reasons);
+    return new Part(
+        name,
+        any(anyway, proofs, null),
+        known,
+        SingletonSupplier.of(() -> reasons(anyway, proofs)));
+  }
+
+  private static List<Reason> reasons(double anyway, List<Proof> proofs) {
+    return proofs.stream()
+        .filter(proof -> proof.strength > 0)
+        .sorted(Comparator.comparingDouble(Proof::strength).reversed())
+        .limit(MOST_REASONS)
+        .map(proof -> new Reason(proof.path, proof.document, any(anyway, proofs, proof)))
+        .toList();
+  }
+
+  List<Reason> reasons() {
+    return why.get();
   }
 
   private static double any(double anyway, List<Proof> proofs, @Nullable Proof without) {
@@ -93,7 +111,7 @@ record Part(Name name, double value, boolean known, List<Reason> reasons) {
    * @param score the product of all parts
    */
   List<Evidence> evidence(double score, AbsorptionWeights weights) {
-    return reasons.stream()
+    return reasons().stream()
         .map(
             reason ->
                 new Evidence(

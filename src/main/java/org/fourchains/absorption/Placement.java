@@ -54,7 +54,7 @@ record Placement(
         room.needed(),
         room.free(),
         room.outdated(),
-        room.shorten(),
+        room.shorten(target, course),
         missing,
         feasible.giver() == null ? null : feasible.giver().person(),
         feasible.giver() == null ? 0 : feasible.giver().mastery(),

@@ -47,12 +47,11 @@ record Readiness(Part part, Optional<Note> watch) {
   private static Readiness ofStandard(Node standard, AbsorptionWeights weights, LocalDate day) {
     if (!(standard.property("effective") instanceof LocalDate effective)) {
       return new Readiness(
-          new Part(Part.Name.READINESS, weights.unknownReadiness(), false, List.of()),
-          Optional.empty());
+          Part.bare(Part.Name.READINESS, weights.unknownReadiness(), false), Optional.empty());
     }
     boolean inForce = !effective.isAfter(day);
     return new Readiness(
-        Part.of(Part.Name.READINESS, inForce ? 1 : weights.unknownReadiness(), List.of()),
+        Part.bare(Part.Name.READINESS, inForce ? 1 : weights.unknownReadiness(), true),
         inForce ? Optional.empty() : Optional.of(Note.notInForce(effective)));
   }
 

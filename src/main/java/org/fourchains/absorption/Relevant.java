@@ -23,6 +23,12 @@ final class Relevant {
   static Part of(Node target, List<Taught> taught, double likeness, AbsorptionWeights weights) {
     double coverage = coverage(taught);
     double told = weights.text() * likeness;
+    return Part.of(
+        Part.Name.RELEVANCE, joined(coverage, told), () -> reasons(target, taught, coverage, told));
+  }
+
+  private static List<Reason> reasons(
+      Node target, List<Taught> taught, double coverage, double told) {
     List<Reason> reasons = new ArrayList<>();
     for (Taught one : taught) {
       List<Step> path = new ArrayList<>(one.requirement().paths());
@@ -34,7 +40,7 @@ final class Relevant {
       reasons.add(new Reason(List.of(), target, coverage));
     }
     reasons.sort(Comparator.comparingDouble(Reason::without));
-    return Part.of(Part.Name.RELEVANCE, joined(coverage, told), reasons);
+    return reasons;
   }
 
   static double coverage(List<Taught> taught) {

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param needed hours for what is required and not yet taught, and an introduction; even
  * @param free hours of the course that no unit of it has; unknown where it has no hours or no units
  * @param outdated other units of the course that teach only what nobody asks for
- * @param shorten the other unit of the course that is asked for least, where neither is enough
  */
-record Room(int needed, @Nullable Integer free, List<Node> outdated, @Nullable Node shorten) {
+record Room(int needed, @Nullable Integer free, List<Node> outdated) {
 
   /** An introduction to something new takes one double lesson. */
   private static final int INTRODUCTION = 2;
@@ -29,21 +28,29 @@ record Room(int needed, @Nullable Integer free, List<Node> outdated, @Nullable N
     }
     int needed = 2 * (int) Math.ceil(hours / 2);
     if (course == null) {
-      return new Room(needed, null, List.of(), null);
+      return new Room(needed, null, List.of());
     }
-    List<Node> others = Teaching.unitsOf(course).filter(unit -> !unit.equals(target)).toList();
     List<Node> outdated =
-        others.stream().filter(Room::outdated).sorted(Comparator.comparing(Node::id)).toList();
-    Integer free = free(course);
-    int found = (free == null ? 0 : free) + outdated.stream().mapToInt(Room::hours).sum();
-    Node shorten =
-        found >= needed
-            ? null
-            : others.stream()
-                .filter(unit -> hours(unit) > INTRODUCTION && !outdated.contains(unit))
-                .min(Comparator.comparingDouble(Room::askedPerHour).thenComparing(Node::id))
-                .orElse(null);
-    return new Room(needed, free, outdated, shorten);
+        Teaching.unitsOf(course)
+            .filter(unit -> !unit.equals(target) && outdated(unit))
+            .sorted(Comparator.comparing(Node::id))
+            .toList();
+    return new Room(needed, free(course), outdated);
+  }
+
+  private int found() {
+    return (free == null ? 0 : free) + outdated.stream().mapToInt(Room::hours).sum();
+  }
+
+  /** The other unit of the course that is asked for least, where there is not room enough. */
+  @Nullable Node shorten(Node target, @Nullable Node course) {
+    return course == null || found() >= needed
+        ? null
+        : Teaching.unitsOf(course)
+            .filter(unit -> !unit.equals(target))
+            .filter(unit -> hours(unit) > INTRODUCTION && !outdated.contains(unit))
+            .min(Comparator.comparingDouble(Room::askedPerHour).thenComparing(Node::id))
+            .orElse(null);
   }
 
   /** How much of the hours is there, 0 to 1; 1 where nothing is known of the course's hours. */
@@ -51,8 +58,7 @@ record Room(int needed, @Nullable Integer free, List<Node> outdated, @Nullable N
     if (free == null && outdated.isEmpty()) {
       return 1;
     }
-    int found = (free == null ? 0 : free) + outdated.stream().mapToInt(Room::hours).sum();
-    return Math.clamp((double) found / needed, 0, 1);
+    return Math.clamp((double) found() / needed, 0, 1);
   }
 
   /** The middle of what the units of a program take for each thing they teach. */
