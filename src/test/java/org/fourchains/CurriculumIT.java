@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.jayway.jsonpath.DocumentContext;
-import java.nio.file.Path;
 import java.util.List;
-import org.fourchains.importing.ImportRequest;
-import org.fourchains.importing.Imports;
-import org.fourchains.importing.Progress;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The curriculum of a program of the seed, asked over HTTP; the figures were worked out by hand.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestRecord.Connected.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CurriculumIT {
+class CurriculumIT extends OnTheSeed {
 
   private static final String EVERYTHING =
       """
@@ -41,19 +28,6 @@ class CurriculumIT {
             conversions { target { id } from { id } } converted { value counted { id } of { id } }
             equipped { value } furnished { value } } } }
       """;
-
-  @LocalServerPort private int port;
-  @Autowired private Imports imports;
-
-  @BeforeAll
-  void fillWithTheSeed() {
-    TestRecord.Server.SHARED.empty();
-    imports.run(new ImportRequest(List.of(Path.of("graph-seed")), null, false), Progress.none());
-  }
-
-  private DocumentContext ask(String question) {
-    return new GraphQlClient(port).ask(question);
-  }
 
   @Test
   void surfaceTreatmentIsTakenApartWithEveryFigureAndItsNodes() {

@@ -4,26 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.jayway.jsonpath.DocumentContext;
-import java.nio.file.Path;
 import java.util.List;
-import org.fourchains.importing.ImportRequest;
-import org.fourchains.importing.Imports;
-import org.fourchains.importing.Progress;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Plans for courses of the seed over HTTP: every field of an absorption, and what would be if. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestRecord.Connected.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlanningIT {
+class PlanningIT extends OnTheSeed {
 
   private static final String ABSORPTION =
       """
@@ -42,19 +29,6 @@ class PlanningIT {
               structure { blocking blockingAfter delay delayAfter complexity complexityAfter added { before { id } } }
             } } } }
       """;
-
-  @LocalServerPort private int port;
-  @Autowired private Imports imports;
-
-  @BeforeAll
-  void fillWithTheSeed() {
-    TestRecord.Server.SHARED.empty();
-    imports.run(new ImportRequest(List.of(Path.of("graph-seed")), null, false), Progress.none());
-  }
-
-  private DocumentContext ask(String question) {
-    return new GraphQlClient(port).ask(question);
-  }
 
   private DocumentContext absorption(String of, String more) {
     return ask(ABSORPTION.formatted(of, more));

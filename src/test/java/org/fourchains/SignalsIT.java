@@ -4,44 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.jayway.jsonpath.DocumentContext;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.fourchains.importing.ImportRequest;
-import org.fourchains.importing.Imports;
-import org.fourchains.importing.Progress;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The watch list and absorption latency over HTTP, on the seed. The answers were worked out from
  * the files in graph-seed before they were asked for, of 2026-08-01, after all dates of the seed.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestRecord.Connected.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SignalsIT {
-
-  @LocalServerPort private int port;
-  @Autowired private Imports imports;
-
-  @BeforeAll
-  void importTheSeed() {
-    TestRecord.Server.SHARED.empty();
-    imports.run(new ImportRequest(List.of(Path.of("graph-seed")), null, false), Progress.none());
-  }
-
-  private DocumentContext ask(String question) {
-    return new GraphQlClient(port).ask(question);
-  }
+class SignalsIT extends OnTheSeed {
 
   private DocumentContext latency(String arguments) {
     return ask(

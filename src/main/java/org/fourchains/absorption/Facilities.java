@@ -32,9 +32,10 @@ record Facilities(List<Facility> all) {
   /**
    * One piece of equipment.
    *
-   * @param host the platform, college, firm, course or unit that has it
-   * @param path from what is to be absorbed to the host
-   * @param otherwise its share if that host had it no more
+   * @param host the platform, college or firm that has it; a unit that uses it where nobody is said
+   *     to have it
+   * @param path from what is to be absorbed to what shows it
+   * @param otherwise its share if that were not so
    */
   record Facility(
       Node equipment, Where where, @Nullable Node host, List<Step> path, double otherwise) {
@@ -68,11 +69,11 @@ record Facilities(List<Facility> all) {
     List<Relation> atHand =
         Stream.concat(
                 equipment
-                    .relations("USES", false)
-                    .filter(relation -> teaching.targets().contains(relation.from())),
-                equipment
                     .relations("HOSTS", false)
-                    .filter(relation -> ofCollege(relation.from(), program)))
+                    .filter(relation -> ofCollege(relation.from(), program)),
+                equipment
+                    .relations("USES", false)
+                    .filter(relation -> teaching.targets().contains(relation.from())))
             .limit(2)
             .toList();
     List<Relation> elsewhere =
@@ -88,7 +89,11 @@ record Facilities(List<Facility> all) {
         all.size() < 2 ? Where.NOWHERE : atHand.size() > 1 ? Where.AT_HAND : Where.PARTNER;
     List<Step> path = core.then(new Step(used, true));
     all.stream().findFirst().ifPresent(relation -> path.add(new Step(relation, false)));
-    Node host = all.isEmpty() ? null : all.getFirst().from();
+    Node host =
+        all.stream()
+            .min(Comparator.comparing(relation -> !relation.kind().name().equals("HOSTS")))
+            .map(Relation::from)
+            .orElse(null);
     return new Facility(equipment, where, host, path, otherwise.share);
   }
 

@@ -55,8 +55,12 @@ record Preparation(Map<Node, Met> met, Map<Node, Node> missing) {
       requirement
           .concept()
           .relations("PREREQUISITE", false)
-          // What is required itself is to be taught, not to be known before.
-          .filter(relation -> !required.contains(relation.from()))
+          // What is required is to be taught with it, not to be known before: unless the program
+          // teaches it, and too late.
+          .filter(
+              relation ->
+                  !required.contains(relation.from())
+                      || onlyLater(teaching, relation.from(), semester))
           .forEach(
               before -> {
                 List<Relation> inTime = inTime(teaching, before.from(), semester);
@@ -72,6 +76,10 @@ record Preparation(Map<Node, Met> met, Map<Node, Node> missing) {
               });
     }
     return new Preparation(met, missing);
+  }
+
+  private static boolean onlyLater(Teaching teaching, Node concept, @Nullable Integer semester) {
+    return teaching.content().containsKey(concept) && inTime(teaching, concept, semester).isEmpty();
   }
 
   private static List<Relation> inTime(
