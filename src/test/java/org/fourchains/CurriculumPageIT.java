@@ -1,71 +1,16 @@
 package org.fourchains;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fourchains.importing.ImportRequest;
-import org.fourchains.importing.Imports;
-import org.fourchains.importing.Progress;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
-/** The map of a program's courses in a real browser, on the seed; skipped as {@link PageIT} is. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestRecord.Connected.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf(
-    value = "org.fourchains.TestBrowser#isThereOrMustBe",
-    disabledReason = "no Chromium on this machine: install it, or name it in CHROMIUM")
-class CurriculumPageIT {
-
-  @LocalServerPort private int port;
-  @Autowired private Imports imports;
-
-  private Optional<TestBrowser> browser = Optional.empty();
-
-  @BeforeAll
-  void openABrowserOnTheSeed() {
-    TestRecord.Server.SHARED.empty();
-    imports.run(new ImportRequest(List.of(Path.of("graph-seed")), null, false), Progress.none());
-    browser = Optional.of(TestBrowser.start());
-    setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void nothingLeftThisMachine() {
-    browser.ifPresent(TestBrowser::assertQuiet);
-  }
-
-  @AfterAll
-  void close() {
-    browser.ifPresent(TestBrowser::close);
-  }
-
-  private Page open(String address, int width) {
-    Page page = browser.orElseThrow().newPage(width);
-    page.navigate("http://127.0.0.1:" + port + "/" + address);
-    return page;
-  }
-
-  private static Locator link(Page page, String name) {
-    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
+/** The map of a program's courses in a real browser, on the seed. */
+class CurriculumPageIT extends PageInBrowser {
 
   /** Twenty-two prerequisites, worked out by hand; the longest path has four courses. */
   @Test
@@ -89,8 +34,6 @@ class CurriculumPageIT {
     casting.locator("summary").first().click();
     assertThat(casting.locator("details").first()).hasText("3压铸模具与充型模拟、真空与半固态压铸、压铸单元自动化");
     TestBrowser.assertAccessible(page);
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/curriculum.png")));
   }
 
   @Test
@@ -99,8 +42,6 @@ class CurriculumPageIT {
     assertThat(page.getByText("108, the sum of 23 courses")).isVisible();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(380);
     TestBrowser.assertAccessible(page);
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/narrow.png")));
   }
 
   @Test
