@@ -110,4 +110,18 @@ class GapsIT extends OnTheSeed {
     assertThat(answer.<String>read("$.errors[0].extensions.classification")).isEqualTo(type);
     assertThat(answer.<String>read("$.errors[0].message")).isEqualTo(message);
   }
+
+  /** All units of the seed begin in 2017 or later; what courses teach by themselves has no date. */
+  @Test
+  void asOfADayBeforeAnyUnitBeganMoreWasMissing() {
+    String question =
+        "{ gapReport(program: \"Program:LB-Y03\", asOf: \"%s\") { counts { absent } } }";
+    assertThat(
+            ask(question.formatted("2015-01-01")).<Integer>read("$.data.gapReport.counts.absent"))
+        .isGreaterThan(44);
+    DocumentContext tomorrow = ask(question.formatted("2999-01-01"));
+    assertThat(tomorrow.<String>read("$.errors[0].extensions.classification"))
+        .isEqualTo("BAD_REQUEST");
+    assertThat(tomorrow.<String>read("$.errors[0].message")).contains("asOf", "future");
+  }
 }

@@ -35,7 +35,7 @@ class AbsorptionController {
       @Argument int first,
       @ContextValue GraphSnapshot graph) {
     LocalDate day = today.asOf(asOf);
-    GraphSnapshot known = asOf == null ? graph : graph.asOf(day);
+    GraphSnapshot known = graph.asAsked(asOf, today);
     Node asked = ofKind("process", known.get(process), Set.of("Process", "Technology", "Standard"));
     Node within = program == null ? null : ofKind("program", known.get(program), Set.of("Program"));
     Map<String, Double> changes = weights == null ? Map.of() : weights;

@@ -1,8 +1,10 @@
 package org.fourchains.coverage;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.fourchains.api.Arguments;
 import org.fourchains.api.Deadline;
+import org.fourchains.api.Today;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,9 +21,11 @@ class CoverageController {
   private static final int MOST_COLUMNS = 2_000;
 
   private final GapWeights weights;
+  private final Today today;
 
-  CoverageController(GapWeights weights) {
+  CoverageController(GapWeights weights, Today today) {
     this.weights = weights;
+    this.today = today;
   }
 
   @QueryMapping
@@ -32,11 +36,12 @@ class CoverageController {
       @Argument List<String> kinds,
       @Argument int first,
       @Argument GapWeights.@Nullable Input weights,
+      @Argument @Nullable LocalDate asOf,
       @ContextValue GraphSnapshot graph,
       @ContextValue Deadline deadline) {
     int count = Arguments.first(first);
     return Gaps.of(
-            Scope.of(graph, program, segment, college),
+            Scope.of(graph.asAsked(asOf, today), program, segment, college),
             Checks.taught("kinds", kinds),
             this.weights.with(weights),
             deadline)
@@ -51,11 +56,12 @@ class CoverageController {
       @Argument List<String> kinds,
       @Argument int first,
       @Argument GapWeights.@Nullable Input weights,
+      @Argument @Nullable LocalDate asOf,
       @ContextValue GraphSnapshot graph,
       @ContextValue Deadline deadline) {
     GapWeights chosen = this.weights.with(weights);
     int count = Arguments.first(first);
-    Scope scope = Scope.of(graph, program, segment, college);
+    Scope scope = Scope.of(graph.asAsked(asOf, today), program, segment, college);
     Gaps gaps = Gaps.of(scope, Checks.taught("kinds", kinds), chosen, deadline);
     return GapReport.of(scope, gaps, chosen, count);
   }
@@ -67,10 +73,11 @@ class CoverageController {
       @Argument String of,
       @Argument int columns,
       @Argument GapWeights.@Nullable Input weights,
+      @Argument @Nullable LocalDate asOf,
       @ContextValue GraphSnapshot graph,
       @ContextValue Deadline deadline) {
     return Coverage.of(
-        Scope.of(graph, program, segment, null),
+        Scope.of(graph.asAsked(asOf, today), program, segment, null),
         Checks.taught("of", List.of(of)).getFirst(),
         Arguments.between("columns", columns, 1, MOST_COLUMNS),
         this.weights.with(weights),

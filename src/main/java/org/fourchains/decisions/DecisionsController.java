@@ -77,7 +77,7 @@ class DecisionsController {
       @Argument String course,
       @Argument @Nullable LocalDate asOf,
       @ContextValue GraphSnapshot graph) {
-    GraphSnapshot known = asOf == null ? graph : graph.asOf(today.asOf(asOf));
+    GraphSnapshot known = graph.asAsked(asOf, today);
     return CourseVersion.of(Pair.course(known, course));
   }
 }

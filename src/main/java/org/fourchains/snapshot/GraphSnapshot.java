@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourchains.api.Refusal;
+import org.fourchains.api.Today;
 import org.fourchains.vocabulary.NodeKind;
 import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
@@ -115,6 +116,15 @@ public final class GraphSnapshot {
    */
   public GraphSnapshot asOf(LocalDate day) {
     return days.get(day, () -> AsOf.of(this, day));
+  }
+
+  /**
+   * The graph of the day a question asks for; itself when it asks for none.
+   *
+   * @throws org.fourchains.api.Refusal.BadRequest when the day lies in the future
+   */
+  public GraphSnapshot asAsked(@Nullable LocalDate day, Today today) {
+    return day == null ? this : asOf(today.asOf(day));
   }
 
   public int nodeCount() {
