@@ -86,21 +86,25 @@ class FaithfulEvidenceTests {
 
   private static List<Absorption> proposals(
       GraphSnapshot graph, Node subject, @Nullable Node program) {
+    Map<String, Double> likeness = new HashMap<>();
+    Ranker ranker =
+        new Ranker(subject(subject), program, nodes -> likeness, AbsorptionWeights.DEFAULT, DAY);
+    return ranker.ranked().stream().map(Context.Scored::told).toList();
+  }
+
+  /** What the graph says that it requires and uses. */
+  static Subject subject(Node subject) {
     List<Requirement> required =
         Stream.of("REQUIRES", "USES")
             .flatMap(kind -> subject.relations(kind, true))
             .filter(relation -> !relation.to().kind().name().equals("Equipment"))
             .map(FaithfulEvidenceTests::requirement)
             .collect(Collectors.toList());
-    Subject asked =
-        new Subject(
-            subject,
-            List.of(new Subject.Core(subject, List.of())),
-            Requirement.shares(required),
-            List.of());
-    Map<String, Double> likeness = new HashMap<>();
-    Ranker ranker = new Ranker(asked, program, nodes -> likeness, AbsorptionWeights.DEFAULT, DAY);
-    return ranker.ranked().stream().map(Context.Scored::told).toList();
+    return new Subject(
+        subject,
+        List.of(new Subject.Core(subject, List.of())),
+        Requirement.shares(required),
+        List.of());
   }
 
   private static Requirement requirement(Relation relation) {
