@@ -70,7 +70,10 @@ final class SecondServer {
         .forEach(command::add);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), SecondServer.class.getName()));
-    File log = new File("target/second-server.log");
+    File log =
+        new File(
+            "target/second-server-%s.log"
+                .formatted(System.getProperty("surefire.forkNumber", "1")));
     try {
       Process process = new ProcessBuilder(command).redirectError(log).start();
       BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
