@@ -1,10 +1,8 @@
 package org.fourchains.absorption;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.fourchains.search.Likeness;
 import org.fourchains.search.Requirements;
 import org.fourchains.snapshot.Node;
@@ -37,7 +35,7 @@ class Absorptions {
   AbsorptionAnswer of(
       Node asked, @Nullable Node program, Map<String, Double> changes, LocalDate day, int first) {
     Subject subject = Subject.of(asked, reader);
-    Function<Collection<Node>, Map<String, Double>> like = nodes -> likeness.among(asked, nodes);
+    Alike like = new AlikeByText(likeness, asked);
     AbsorptionWeights weights = usual.with(changes);
     Ranker ranker = new Ranker(subject, program, like, weights, day);
     Ranker before = weights.equals(usual) ? null : new Ranker(subject, program, like, usual, day);
@@ -50,7 +48,7 @@ class Absorptions {
    */
   List<? extends Proposal> proposed(Node asked, @Nullable Node program, LocalDate day) {
     Subject subject = Subject.of(asked, reader);
-    Ranker ranker = new Ranker(subject, program, nodes -> likeness.among(asked, nodes), usual, day);
+    Ranker ranker = new Ranker(subject, program, new AlikeByText(likeness, asked), usual, day);
     return ranker.readiness().watch().isPresent() ? List.of() : ranker.ranked();
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fourchains.absorption.Context.Scored;
@@ -59,13 +58,10 @@ final class Ranker {
   private @Nullable Context nowhere;
   private @Nullable Givers givers;
 
-  /**
-   * @param like how like texts are to that of the subject, asked for all of some targets at once
-   */
   Ranker(
       Subject subject,
       @Nullable Node program,
-      Function<Collection<Node>, Map<String, Double>> like,
+      Alike alike,
       AbsorptionWeights weights,
       LocalDate day) {
     this.subject = subject;
@@ -74,9 +70,9 @@ final class Ranker {
     this.day = day;
     this.teaching =
         program == null
-            ? Teaching.anywhere(subject, day)
+            ? Teaching.anywhere(subject, alike.nearest(), day)
             : Teaching.ofProgram(subject, program, day);
-    this.likeness = like.apply(teaching.targets());
+    this.likeness = alike.among(teaching.targets());
     this.readiness = Readiness.of(subject, weights, day);
   }
 

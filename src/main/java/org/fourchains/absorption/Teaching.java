@@ -2,6 +2,7 @@ package org.fourchains.absorption;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,9 +74,10 @@ record Teaching(
   /**
    * Everything that teaches any of it, read backwards from what is required.
    *
+   * @param like what is a target though it may teach nothing of it
    * @param day what ended before is not taught any more
    */
-  static Teaching anywhere(Subject subject, LocalDate day) {
+  static Teaching anywhere(Subject subject, Collection<Node> like, LocalDate day) {
     Set<Node> concepts = new LinkedHashSet<>();
     subject.required().forEach(requirement -> concepts.add(requirement.concept()));
     subject.cores().forEach(core -> concepts.add(core.node()));
@@ -91,6 +93,7 @@ record Teaching(
     }
     Set<Node> targets = new HashSet<>(collected.taught.keySet());
     targets.addAll(collected.absorbed.keySet());
+    targets.addAll(like);
     return collected.teaching(targets, Map.of(), Map.of());
   }
 

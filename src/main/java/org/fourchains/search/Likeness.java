@@ -101,6 +101,17 @@ public class Likeness {
         });
   }
 
+  /** The nodes of some kinds whose texts are most like that of a node, which is not among them. */
+  public List<Like> like(Node asked, Collection<NodeKind> kinds, int most) {
+    String text = textOf(asked);
+    return text.isBlank()
+        ? List.of()
+        : to(asked.graph(), text, kinds, most + 1).stream()
+            .filter(like -> !like.node().equals(asked))
+            .limit(most)
+            .toList();
+  }
+
   /** What a node says of itself: its name and its description, as far as there is room. */
   static String textOf(Node node) {
     String told = node.text("description").or(() -> node.text("descriptionEn")).orElse("");

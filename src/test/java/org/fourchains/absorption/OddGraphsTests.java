@@ -3,6 +3,7 @@ package org.fourchains.absorption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,21 +30,24 @@ class OddGraphsTests {
 
   private static AbsorptionAnswer answer(GraphSketch sketch) {
     GraphSnapshot graph = sketch.snapshot();
+    AbsorptionWeights usual = AbsorptionWeights.DEFAULT;
+    Subject subject = subject(graph);
+    Ranker ranker = new Ranker(subject, graph.get("Program:g"), nodes -> Map.of(), usual, DAY);
+    return AbsorptionAnswer.of(subject, ranker, null, usual, DAY, 10);
+  }
+
+  private static Subject subject(GraphSnapshot graph) {
     Node process = graph.get("Process:P");
     List<Requirement> required =
         process
             .relations("REQUIRES", true)
             .map(r -> new Requirement(r.to(), 1, null, List.of(new Step(r, true))))
             .toList();
-    Subject subject =
-        new Subject(
-            process,
-            List.of(new Subject.Core(process, List.of())),
-            Requirement.shares(required),
-            List.of());
-    AbsorptionWeights usual = AbsorptionWeights.DEFAULT;
-    Ranker ranker = new Ranker(subject, graph.get("Program:g"), nodes -> Map.of(), usual, DAY);
-    return AbsorptionAnswer.of(subject, ranker, null, usual, DAY, 10);
+    return new Subject(
+        process,
+        List.of(new Subject.Core(process, List.of())),
+        Requirement.shares(required),
+        List.of());
   }
 
   private static List<String> notes(GraphSketch sketch) {
@@ -110,5 +114,30 @@ class OddGraphsTests {
     assertThat(answer(absorbed).absorbedBy())
         .extracting(Node::id)
         .isEqualTo(Stream.of("Unit:u1").toList());
+  }
+
+  @Test
+  void without_a_program_a_unit_is_proposed_whose_text_alone_is_like_it() {
+    GraphSnapshot graph =
+        world()
+            .relation("Enterprise:e USES Process:P")
+            .relation("Unit:u2 PART_OF Course:c1")
+            .snapshot();
+    Alike alike =
+        new Alike() {
+          @Override
+          public Map<String, Double> among(Collection<Node> nodes) {
+            return nodes.contains(graph.get("Unit:u2")) ? Map.of("Unit:u2", .9) : Map.of();
+          }
+
+          @Override
+          public List<Node> nearest() {
+            return List.of(graph.get("Unit:u2"));
+          }
+        };
+    Ranker ranker = new Ranker(subject(graph), null, alike, AbsorptionWeights.DEFAULT, DAY);
+    assertThat(ranker.ranked())
+        .extracting(scored -> scored.target().id())
+        .containsExactly("Unit:u1", "Unit:u2");
   }
 }
