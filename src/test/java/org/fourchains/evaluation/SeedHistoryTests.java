@@ -49,7 +49,6 @@ class SeedHistoryTests {
     return Stream.of("ABSORBED", "COVERS").flatMap(kind -> unit.linked(kind, true));
   }
 
-  /** What the unit teaches or covers no longer begins before the unit itself. */
   @ParameterizedTest
   @MethodSource("absorptions")
   void whatCameWithAProcessDidNotComeBeforeTheUnit(Relation absorbed) {
