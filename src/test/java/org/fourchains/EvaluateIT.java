@@ -108,7 +108,8 @@ class EvaluateIT {
     assertThat(report.at("/queries/0/right").toString()).isEqualTo("[\"Unit:AL-U042\"]");
     assertThat(report.findValuesAsString("name"))
         .containsExactly("fourchains", "random", "popularity", "most changed", "bm25", "vectors");
-    assertThat(mean(report, "fourchains", "nDCG@5")).isGreaterThan(mean(report, "random", "nDCG@5"));
+    assertThat(mean(report, "fourchains", "nDCG@5"))
+        .isGreaterThan(mean(report, "random", "nDCG@5"));
     for (JsonNode query : report.at("/queries")) {
       assertThat(query.path("first").toString()).doesNotContain("AL-U038", "Course:");
     }
