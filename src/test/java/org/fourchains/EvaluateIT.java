@@ -95,6 +95,31 @@ class EvaluateIT {
     throw new AssertionError(system + " is not in " + report.path("systems"));
   }
 
+  /**
+   * Counted in the files of graph-seed: 49 processes were absorbed, 37 of them by a unit that was
+   * there before. The first is AL-P13 in 2017-03, by AL-U042; the last unit came in 2025-09.
+   */
+  @Test
+  void theSeedIsAskedOfTheDayBeforeEachAbsorption() throws IOException {
+    JsonNode report =
+        evaluate("suites/seed-backtest.yaml", "past", "--split=all", "--first-queries=99");
+    assertThat(report.at("/queries").size()).isEqualTo(37);
+    assertThat(report.at("/queries/0/id").asString()).isEqualTo("Process:AL-P13");
+    assertThat(report.at("/queries/0/right").toString()).isEqualTo("[\"Unit:AL-U042\"]");
+    assertThat(report.findValuesAsString("name"))
+        .containsExactly("fourchains", "random", "popularity", "most changed", "bm25", "vectors");
+    assertThat(mean(report, "fourchains", "nDCG@5"))
+        .isGreaterThan(mean(report, "random", "nDCG@5"));
+    for (JsonNode query : report.at("/queries")) {
+      assertThat(query.path("first").toString()).doesNotContain("AL-U038", "Course:");
+    }
+    assertThat(report.at("/remarks").toString())
+        .contains(
+            "26 to 272 candidates",
+            "Unit-ABSORBED-Process.csv:7: Unit:AL-U038 and Process:AL-P31 on 2025-08-31: Unit:AL-U038 was not there yet")
+        .doesNotContain("give the answer away", "was refused", "not imported");
+  }
+
   @Test
   void aSuiteThatIsWrongIsRefusedInOneSentence() throws IOException {
     Path suite = suite();

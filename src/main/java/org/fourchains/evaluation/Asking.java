@@ -44,8 +44,10 @@ record Asking(WebGraphQlHandler graphQl, Suite.Ask ask, List<String> candidates)
     }
     Set<String> allowed = new HashSet<>(candidates);
     allowed.removeAll(asked.unranked());
+    Object data = Objects.requireNonNull(response.<Object>getData());
     return new Answer(
-        at(Objects.requireNonNull(response.<Object>getData()), List.of(ask.ranked().split("\\.")))
+        ask.ranked().stream()
+            .flatMap(way -> at(data, List.of(way.split("\\."))))
             .map(Object::toString)
             .filter(allowed::contains)
             .distinct()
@@ -80,9 +82,18 @@ record Asking(WebGraphQlHandler graphQl, Suite.Ask ask, List<String> candidates)
             .distinct()
             .sorted()
             .toList());
-    variables.put(
-        "first", Math.min(candidates.size() + asked.unranked().size(), Arguments.MOST_ROWS));
+    if (asked.asOf() != null) {
+      variables.put("asOf", asked.asOf().toString());
+    }
+    variables.put("first", first(asked));
     return variables;
+  }
+
+  /** On the graph of a day few are candidates, and many others may stand before them. */
+  private int first(Case asked) {
+    return asked.asOf() == null
+        ? Math.min(candidates.size() + asked.unranked().size(), Arguments.MOST_ROWS)
+        : Arguments.MOST_ROWS;
   }
 
   /** All that stands at the end of a way such as {@code experts.matches[].person.id}. */

@@ -13,8 +13,17 @@ final class Candidates {
 
   private Candidates() {}
 
-  /** Ordered by id. */
+  /** Ordered by id; at least one. */
   static List<Node> of(Suite.Candidates wanted, SuiteFiles files, GraphSnapshot graph) {
+    List<Node> candidates = in(graph, wanted, files);
+    if (candidates.isEmpty()) {
+      throw new EvaluationRefused("There is no candidate in the record: " + wanted);
+    }
+    return candidates;
+  }
+
+  /** Ordered by id. */
+  static List<Node> in(GraphSnapshot graph, Suite.Candidates wanted, SuiteFiles files) {
     List<Node> candidates = new ArrayList<>();
     for (String name : wanted.kind()) {
       candidates.addAll(
@@ -31,9 +40,6 @@ final class Candidates {
     if (wanted.file() != null) {
       Set<String> listed = listed(wanted, files);
       candidates.removeIf(n -> !listed.contains(n.key()) && !listed.contains(n.id()));
-    }
-    if (candidates.isEmpty()) {
-      throw new EvaluationRefused("There is no candidate in the record: " + wanted);
     }
     candidates.sort(Comparator.comparing(Node::id));
     return candidates;

@@ -25,7 +25,9 @@ record Cases(List<Case> list, List<String> remarks) {
 
   /** Reads a suite's tables. */
   static Cases of(Suite suite, SuiteFiles files, GraphSnapshot graph) {
-    return new Reading(suite, files, graph).read();
+    return suite.history() == null
+        ? new Reading(suite, files, graph).read()
+        : BackTest.of(suite, suite.history(), files, graph);
   }
 
   Cases part(Evaluation.Split split, int first) {
@@ -40,6 +42,7 @@ record Cases(List<Case> list, List<String> remarks) {
 
   private static final class Reading {
     private final Suite suite;
+    private final Suite.Queries queries;
     private final SuiteFiles files;
     private final GraphSnapshot graph;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -50,6 +53,7 @@ record Cases(List<Case> list, List<String> remarks) {
 
     Reading(Suite suite, SuiteFiles files, GraphSnapshot graph) {
       this.suite = suite;
+      this.queries = Objects.requireNonNull(suite.queries());
       this.files = files;
       this.graph = graph;
     }
@@ -74,17 +78,17 @@ record Cases(List<Case> list, List<String> remarks) {
         remarks.add("query %s: what is left out of the ranking is not judged".formatted(id));
       }
       if (!right.isEmpty()) {
-        cases.add(new Case(id, text, node(id), right, out, unproved.getOrDefault(id, Set.of())));
+        Set<String> unproven = unproved.getOrDefault(id, Set.of());
+        cases.add(new Case(id, text, node(id), null, right, out, unproven));
       }
     }
 
     private @Nullable String node(String id) {
-      String kind = suite.queries().kind();
+      String kind = queries.kind();
       return kind == null ? null : kind + ":" + id;
     }
 
     private void queries() {
-      Suite.Queries queries = suite.queries();
       texts.putAll(queries.list());
       if (queries.file() == null) {
         return;
@@ -146,7 +150,7 @@ record Cases(List<Case> list, List<String> remarks) {
 
     private void exclusion(Suite.Exclusion exclusion) {
       if (exclusion.self()) {
-        if (suite.queries().kind() == null) {
+        if (queries.kind() == null) {
           throw new EvaluationRefused("exclude self: the queries need a kind to be nodes");
         }
         texts.keySet().forEach(id -> exclude(exclusion.from(), id, String.valueOf(node(id))));

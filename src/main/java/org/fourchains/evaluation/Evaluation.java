@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 import org.fourchains.api.Arguments;
+import org.fourchains.search.Likeness;
 import org.fourchains.snapshot.GraphSnapshot;
-import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Snapshots;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,17 +40,20 @@ public class Evaluation {
           "fourchains.vocabulary");
 
   private final Snapshots snapshots;
+  private final Likeness likeness;
   private final WebGraphQlHandler graphQl;
   private final ConfigurableEnvironment environment;
   private final ObjectProvider<BuildProperties> build;
 
   Evaluation(
       Snapshots snapshots,
+      Likeness likeness,
       ExecutionGraphQlService service,
       ObjectProvider<WebGraphQlInterceptor> interceptors,
       ConfigurableEnvironment environment,
       ObjectProvider<BuildProperties> build) {
     this.snapshots = snapshots;
+    this.likeness = likeness;
     this.graphQl =
         WebGraphQlHandler.builder(service)
             .interceptors(interceptors.orderedStream().toList())
@@ -94,60 +97,39 @@ public class Evaluation {
     GraphSnapshot graph = snapshots.current();
     Suite suite = request.suite();
     SuiteFiles files = new SuiteFiles(request.file(), request.data());
-    List<Node> candidates = Candidates.of(suite.candidates(), files, graph);
     Cases all = Cases.of(suite, files, graph);
     Cases cases = all.part(request.split(), request.first());
     if (cases.list().isEmpty()) {
       throw new EvaluationRefused("No query of the suite is judged: " + all.remarks());
     }
-    Profiles profiles = Profiles.of(candidates);
-    Asking asking = new Asking(graphQl, suite.ask(), profiles.ids());
-    List<Asking.Answer> answers = ask(asking, cases.list(), progress);
-    Scoreboard board =
-        Scoreboard.of(
-            cases.list(),
-            answers,
-            contenders(suite, profiles),
-            Math.min(candidates.size(), Arguments.MOST_ROWS),
-            suite.gain());
+    Round.Place place = new Round.Place(suite, files, graph, graphQl, likeness);
+    AtomicInteger asked = new AtomicInteger();
+    List<Round.Outcome> outcomes =
+        Round.of(cases.list()).stream()
+            .map(
+                round ->
+                    round.outcome(
+                        place, () -> progress.accept(cases.list().size(), asked.incrementAndGet())))
+            .toList();
+    Scoreboard board = Scoreboard.joined(outcomes.stream().map(Round.Outcome::board).toList());
+    List<Asking.Answer> answers = outcomes.stream().flatMap(o -> o.answers().stream()).toList();
+    IntSummaryStatistics candidates =
+        outcomes.stream().mapToInt(Round.Outcome::candidates).summaryStatistics();
     List<String> remarks = new ArrayList<>(request.remarks());
     remarks.addAll(cases.remarks());
+    if (candidates.getMin() < candidates.getMax()) {
+      remarks.add(
+          "%d to %d candidates were there on the days of the queries"
+              .formatted(candidates.getMin(), candidates.getMax()));
+    }
     remarks.addAll(unanswered(cases.list(), answers));
     Earlier earlier = request.compare() == null ? null : Earlier.read(request.compare());
     if (earlier != null) {
       remarks.addAll(earlier.remarks(files.hash()));
     }
-    Report.About about = about(request, files, graph, candidates.size(), answers);
+    Report.About about = about(request, files, graph, candidates.getMax(), answers);
     return new Report(
         about, board.systems(earlier), board.comparisons(earlier), board.queries(), remarks);
-  }
-
-  private static List<Contender> contenders(Suite suite, Profiles profiles) {
-    Map<Node, Bag> bags = new ConcurrentHashMap<>();
-    return suite.baselines().stream()
-        .<Contender>map(
-            baseline ->
-                switch (baseline) {
-                  case RANDOM -> new Shuffled(profiles.ids());
-                  case POPULARITY -> new Popularity(profiles);
-                  case BM25 -> new Bm25Profiles(profiles, bags);
-                  case VOTES -> new Bm25Votes(profiles, bags, false);
-                  case RANK_VOTES -> new Bm25Votes(profiles, bags, true);
-                })
-        .toList();
-  }
-
-  private static List<Asking.Answer> ask(
-      Asking asking, List<Case> cases, ObjIntConsumer<Integer> progress) {
-    AtomicInteger asked = new AtomicInteger();
-    return cases.parallelStream()
-        .map(
-            one -> {
-              Asking.Answer answer = asking.answer(one);
-              progress.accept(cases.size(), asked.incrementAndGet());
-              return answer;
-            })
-        .toList();
   }
 
   private static List<String> unanswered(List<Case> cases, List<Asking.Answer> answers) {

@@ -27,7 +27,8 @@ public final class Markdown {
         10,000 times); below .05 one may speak of a difference. `random`: the candidates in no order, mean of 20. `popularity`: who has most \
         relations, whatever is asked: what does not beat it has not read the question. `bm25`: plain BM25 on a candidate's own texts and those of \
         its neighbours. `votes`: BM25 on documents, the first \
-        100 summed for each candidate; `rank votes`: one divided by their ranks summed. All rank the same candidates and leave out the same \
+        100 summed for each candidate; `rank votes`: one divided by their ranks summed. `most changed`: whose course has changed most often up to the day; \
+        `vectors`: by the cosine of what the program's models make of the texts. All rank the same candidates and leave out the same \
         nodes, %d deep; what is not ranked counts as missed. S@5: the share of queries with a right answer among the first five; `S@5 top`: with \
         one of the highest gain.
 
@@ -69,7 +70,10 @@ public final class Markdown {
     text.append("---|".repeat(measures.size())).append("\n");
     for (Report.System system : report.systems()) {
       text.append("| ").append(system.name());
-      system.measures().forEach((m, value) -> text.append(" | ").append(interval(value)));
+      for (String measure : measures) {
+        Chance.Interval value = system.measures().get(measure);
+        text.append(" | ").append(value == null ? "–" : interval(value));
+      }
       text.append(" |\n");
     }
     text.append(

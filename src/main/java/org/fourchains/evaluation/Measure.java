@@ -1,10 +1,10 @@
 package org.fourchains.evaluation;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How good a ranking is, 0 to 1, higher is better; the usual definitions, as in trec_eval. Right is
@@ -18,12 +18,13 @@ enum Measure {
   NDCG_10("nDCG@10") {
     @Override
     double of(List<String> ranked, Map<String, Double> gains, Gain worth) {
-      double best =
-          discounted(gains.values().stream().sorted(Comparator.reverseOrder()).toList(), worth);
-      double reached =
-          discounted(
-              ranked.stream().limit(10).map(id -> gains.getOrDefault(id, 0.)).toList(), worth);
-      return best == 0 ? 0 : reached / best;
+      return nDcg(ranked, 10, gains, worth);
+    }
+  },
+  NDCG_5("nDCG@5") {
+    @Override
+    double of(List<String> ranked, Map<String, Double> gains, Gain worth) {
+      return nDcg(ranked, 5, gains, worth);
     }
   },
   /** The precision at each right answer, added up, divided by how many right ones there are. */
@@ -50,6 +51,12 @@ enum Measure {
               .findFirst()
               .orElse(-1);
       return first < 0 ? 0 : 1. / (first + 1);
+    }
+  },
+  P_3("P@3") {
+    @Override
+    double of(List<String> ranked, Map<String, Double> gains, Gain worth) {
+      return found(ranked, 3, gains) / 3.;
     }
   },
   /** How many of the first five are right; less than five answers count as five. */
@@ -112,14 +119,21 @@ enum Measure {
    */
   abstract double of(List<String> ranked, Map<String, Double> gains, Gain worth);
 
-  private static double discounted(Collection<Double> gains, Gain worth) {
+  /** Both orders are cut at the depth. */
+  private static double nDcg(
+      List<String> ranked, int depth, Map<String, Double> gains, Gain worth) {
+    double best =
+        discounted(gains.values().stream().sorted(Comparator.reverseOrder()), depth, worth);
+    double reached =
+        discounted(ranked.stream().map(id -> gains.getOrDefault(id, 0.)), depth, worth);
+    return best == 0 ? 0 : reached / best;
+  }
+
+  private static double discounted(Stream<Double> gains, int depth, Gain worth) {
     double sum = 0;
-    int place = 0;
-    for (double gain : gains) {
-      if (++place > 10) {
-        break;
-      }
-      sum += worth.worth(gain) * Math.log(2) / Math.log(place + 1);
+    int place = 1;
+    for (double gain : gains.limit(depth).toList()) {
+      sum += worth.worth(gain) * Math.log(2) / Math.log(++place);
     }
     return sum;
   }

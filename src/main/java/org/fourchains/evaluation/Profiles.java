@@ -24,7 +24,8 @@ record Profiles(List<Node> candidates, List<String> ids, List<List<Node>> linked
         candidates.stream().map(Profiles::linked).toList());
   }
 
-  private static List<Node> linked(Node node) {
+  /** The other ends of all relations of a node, one entry a relation. */
+  static List<Node> linked(Node node) {
     List<Node> linked = new ArrayList<>();
     for (RelationKind kind : node.graph().vocabulary().relations()) {
       node.linked(kind.name(), true).forEach(linked::add);

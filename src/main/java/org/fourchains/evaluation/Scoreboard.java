@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Scoreboard(
     List<Case> cases, List<List<String>> answers, Map<String, List<Map<Measure, Double>>> values) {
 
-  private static final List<Measure> COMPARED = List.of(Measure.NDCG_10, Measure.MAP);
+  private static final List<Measure> COMPARED =
+      List.of(Measure.NDCG_10, Measure.NDCG_5, Measure.MAP);
 
   static Scoreboard of(
       List<Case> cases,
@@ -42,6 +43,20 @@ record Scoreboard(
               .toList());
     }
     return new Scoreboard(cases, ranked, values);
+  }
+
+  /** Those of several rounds one after another; all have the same systems. */
+  static Scoreboard joined(List<Scoreboard> rounds) {
+    List<Case> cases = new ArrayList<>();
+    List<List<String>> answers = new ArrayList<>();
+    Map<String, List<Map<Measure, Double>>> values = new LinkedHashMap<>();
+    for (Scoreboard round : rounds) {
+      cases.addAll(round.cases);
+      answers.addAll(round.answers);
+      round.values.forEach(
+          (name, own) -> values.computeIfAbsent(name, n -> new ArrayList<>()).addAll(own));
+    }
+    return new Scoreboard(cases, answers, values);
   }
 
   /** The means over several rankings of one query. */
@@ -73,7 +88,10 @@ record Scoreboard(
     if (earlier != null) {
       Map<String, Chance.Interval> means = new LinkedHashMap<>();
       for (Measure measure : Measure.values()) {
-        means.put(measure.label, Chance.interval(known(column(earlier, measure))));
+        double[] known = known(column(earlier, measure));
+        if (known.length > 0) {
+          means.put(measure.label, Chance.interval(known));
+        }
       }
       systems.add(new Report.System(Report.EARLIER, means));
     }
@@ -95,6 +113,7 @@ record Scoreboard(
       for (Measure measure : COMPARED) {
         comparisons.add(comparison(Report.EARLIER, measure, column(earlier, measure)));
       }
+      comparisons.removeIf(comparison -> comparison.queries() == 0);
     }
     return comparisons;
   }

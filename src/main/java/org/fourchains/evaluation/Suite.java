@@ -3,8 +3,11 @@ package org.fourchains.evaluation;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,13 +18,15 @@ import tools.jackson.databind.JsonNode;
  *
  * @param data what is imported into a record of its own; without it the record that is there is
  *     asked
+ * @param history instead of queries and judgements: what happened after a day
  * @param baselines what the answers are compared with
  */
 public record Suite(
     String name,
     @Nullable String about,
     @Nullable Data data,
-    Queries queries,
+    @Nullable Queries queries,
+    @Nullable History history,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Judgements> judgements,
     Candidates candidates,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<Exclusion> exclude,
@@ -31,8 +36,11 @@ public record Suite(
 
   public Suite {
     require(name != null && !name.isBlank(), "the suite needs a name");
-    require(queries != null, "the suite needs queries");
-    require(!judgements.isEmpty(), "the suite needs judgements");
+    require(queries != null || history != null, "the suite needs queries, or a history");
+    require(!judgements.isEmpty() || history != null, "the suite needs judgements");
+    require(
+        history == null || (queries == null && judgements.isEmpty() && exclude.isEmpty()),
+        "a history brings queries, judgements and exclusions of its own");
     require(candidates != null, "the suite needs candidates");
     require(ask != null, "the suite needs ask");
     gain = gain == null ? Gain.EXPONENTIAL : gain;
@@ -40,6 +48,14 @@ public record Suite(
         baselines.isEmpty()
             ? List.of(Baseline.RANDOM, Baseline.POPULARITY, Baseline.BM25)
             : List.copyOf(baselines);
+    require(
+        history != null || !baselines.contains(Baseline.MOST_CHANGED),
+        "most_changed needs a history");
+    require(
+        history != null
+            || (queries != null && queries.kind() != null)
+            || !baselines.contains(Baseline.VECTORS),
+        "vectors needs queries that are nodes");
   }
 
   /**
@@ -114,6 +130,46 @@ public record Suite(
   }
 
   /**
+   * A back-test: each node that dated relations lead to is a query, asked of the graph as it was
+   * before; right is what the relations of later days begin at.
+   *
+   * @param relation as ABSORBED
+   * @param from kinds at its beginning
+   * @param to kinds at its end: the queries
+   * @param freeze {@code first}: the day before the first relation to each query, the usual; or one
+   *     day for all
+   * @param through a relation that leads from what is no candidate to the right answer, as PART_OF
+   */
+  record History(
+      String relation,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> from,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> to,
+      @Nullable String freeze,
+      @Nullable String through) {
+
+    History {
+      require(relation != null && !relation.isBlank(), "history needs a relation");
+      require(!from.isEmpty() && !to.isEmpty(), "history needs the kinds from and to");
+      require(
+          freeze == null || freeze.equals("first") || day(freeze).isPresent(),
+          "freeze is first or a day such as 2019-08-31, not " + freeze);
+    }
+
+    /** The day for all queries, if there is one. */
+    Optional<LocalDate> day() {
+      return freeze == null ? Optional.empty() : day(freeze);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+      try {
+        return Optional.of(LocalDate.parse(text));
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
    * What is ranked: all nodes of these kinds that have these values, or those that a file names.
    *
    * @param document the column of the file
@@ -169,18 +225,19 @@ public record Suite(
    * The question, as anybody would ask it.
    *
    * @param graphql may use the variables {@code $text}, {@code $id}, {@code $people}, {@code
-   *     $exclude}, {@code $first}
+   *     $exclude}, {@code $first}, and {@code $asOf} in a history
    * @param variables further ones, the same for all queries
-   * @param ranked where the ids stand in the answer, as {@code experts.matches[].person.id}
+   * @param ranked where the ids stand in the answer, as {@code experts.matches[].person.id}; of
+   *     several places the first come first
    */
   record Ask(
       String graphql,
       @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, Object> variables,
-      String ranked) {
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> ranked) {
 
     Ask {
       require(graphql != null && !graphql.isBlank(), "ask needs graphql");
-      require(ranked != null && !ranked.isBlank(), "ask needs ranked");
+      require(!ranked.isEmpty(), "ask needs ranked");
     }
   }
 
@@ -190,7 +247,9 @@ public record Suite(
     POPULARITY,
     BM25,
     VOTES,
-    RANK_VOTES
+    RANK_VOTES,
+    MOST_CHANGED,
+    VECTORS
   }
 
   private static void require(boolean condition, String otherwise) {

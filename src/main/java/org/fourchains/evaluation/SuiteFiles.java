@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables that a suite names. Remembers which were read, for the hash of the suite. */
 final class SuiteFiles {
 
+  private final Path suite;
   private final List<Path> folders;
   private final Set<Path> read = new TreeSet<>();
 
@@ -27,6 +28,7 @@ final class SuiteFiles {
    * @param data where the data lie, if there are any; looked into first
    */
   SuiteFiles(Path suite, @Nullable Path data) {
+    this.suite = suite;
     Path own = suite.toAbsolutePath().normalize().getParent();
     this.folders = data == null ? List.of(own) : List.of(data, own);
     read.add(suite);
@@ -56,6 +58,11 @@ final class SuiteFiles {
     java.util.Optional<String> find(String column) {
       return cells.findField(column).map(String::strip);
     }
+  }
+
+  /** The suite that cannot be asked, and why. */
+  EvaluationRefused refused(String place, String reason) {
+    return new EvaluationRefused("%s: %s: %s".formatted(suite.getFileName(), place, reason));
   }
 
   List<Row> rows(Suite.Table table) {

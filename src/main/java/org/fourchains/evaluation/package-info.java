@@ -1,5 +1,5 @@
 /** How good the answers are, against judged questions. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "api"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "snapshot", "search", "api"})
 @NullMarked
 package org.fourchains.evaluation;
 

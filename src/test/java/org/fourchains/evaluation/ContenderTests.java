@@ -31,7 +31,7 @@ class ContenderTests {
       Profiles.of(graph.nodes(graph.vocabulary().kind("Researcher")).toList());
 
   private static Case asked(Set<String> unranked, Set<String> unproved) {
-    return new Case("q", "welding", null, Map.of(), unranked, unproved);
+    return new Case("q", "welding", null, null, Map.of(), unranked, unproved);
   }
 
   private List<String> ranked(Contender contender, Set<String> unranked, Set<String> unproved) {

@@ -24,6 +24,7 @@ class MeasureTests {
   void valuesWorkedOutByHand() {
     assertThat(value(Measure.MAP, RANKED, GAINS)).isCloseTo((1 / 2. + 2 / 4.) / 3, within(1e-12));
     assertThat(value(Measure.MRR, RANKED, GAINS)).isEqualTo(.5);
+    assertThat(value(Measure.P_3, RANKED, GAINS)).isCloseTo(1 / 3., within(1e-12));
     assertThat(value(Measure.P_5, RANKED, GAINS)).isEqualTo(.4);
     assertThat(value(Measure.P_10, RANKED, GAINS)).isEqualTo(.2);
     assertThat(value(Measure.R_5, RANKED, GAINS)).isCloseTo(2 / 3., within(1e-12));
@@ -38,6 +39,14 @@ class MeasureTests {
         .isCloseTo((3 / 1.58496 + 1 / 2.32193) / (3 + 2 / 1.58496 + 1 / 2.), within(1e-5));
     assertThat(Measure.NDCG_10.of(RANKED, GAINS, Gain.EXPONENTIAL))
         .isCloseTo((7 / 1.58496 + 1 / 2.32193) / (7 + 3 / 1.58496 + 1 / 2.), within(1e-5));
+  }
+
+  /** Five of the six right ones fill the best order: 1 + .63093 + .5 + .43068 + .38685. */
+  @Test
+  void nDcgOfTheFirstFiveIsMeasuredAgainstTheBestFive() {
+    Map<String, Double> six = Map.of("c", 1., "f", 1., "v", 1., "w", 1., "x", 1., "y", 1.);
+    assertThat(value(Measure.NDCG_5, RANKED, six)).isCloseTo(.5 / 2.94846, within(1e-5));
+    assertThat(value(Measure.NDCG_5, List.of("c", "f", "v", "w", "x"), six)).isEqualTo(1);
   }
 
   @Test
@@ -57,7 +66,14 @@ class MeasureTests {
     }
     List<String> best = List.of("b", "z", "d");
     for (Measure measure :
-        List.of(Measure.NDCG_10, Measure.MAP, Measure.MRR, Measure.R_5, Measure.TOP_5)) {
+        List.of(
+            Measure.NDCG_10,
+            Measure.NDCG_5,
+            Measure.MAP,
+            Measure.MRR,
+            Measure.P_3,
+            Measure.R_5,
+            Measure.TOP_5)) {
       assertThat(value(measure, best, GAINS)).as(measure.label).isEqualTo(1);
     }
   }

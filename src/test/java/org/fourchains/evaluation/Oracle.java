@@ -12,9 +12,11 @@ final class Oracle {
 
   static double of(Measure measure, List<String> ranked, Map<String, Double> gains, Gain worth) {
     return switch (measure) {
-      case NDCG_10 -> dcg(ranked, gains, worth) / dcg(ideal(gains), gains, worth);
+      case NDCG_10 -> nDcg(ranked, gains, worth, 10);
+      case NDCG_5 -> nDcg(ranked, gains, worth, 5);
       case MAP -> averagePrecision(ranked, gains);
       case MRR -> reciprocalRank(ranked, gains);
+      case P_3 -> precision(ranked, gains, 3);
       case P_5 -> precision(ranked, gains, 5);
       case P_10 -> precision(ranked, gains, 10);
       case R_5 -> precision(ranked, gains, 5) * 5 / right(gains);
@@ -30,9 +32,14 @@ final class Oracle {
     return ideal;
   }
 
-  private static double dcg(List<String> ranked, Map<String, Double> gains, Gain worth) {
+  private static double nDcg(
+      List<String> ranked, Map<String, Double> gains, Gain worth, int depth) {
+    return dcg(ranked, gains, worth, depth) / dcg(ideal(gains), gains, worth, depth);
+  }
+
+  private static double dcg(List<String> ranked, Map<String, Double> gains, Gain worth, int depth) {
     double sum = 0;
-    for (int place = 1; place <= 10 && place <= ranked.size(); place++) {
+    for (int place = 1; place <= depth && place <= ranked.size(); place++) {
       sum += worth.worth(gain(ranked.get(place - 1), gains)) / (Math.log(place + 1) / Math.log(2));
     }
     return sum;
