@@ -30,6 +30,7 @@ final class Context {
   private final Supplier<Givers> givers;
   private final Map<Optional<Integer>, Preparation> preparations = new HashMap<>();
   private final Map<Optional<Node>, List<Giver>> given = new HashMap<>();
+  private final Map<Node, Set<Node>> besides = new HashMap<>();
   private @Nullable Known known;
   private @Nullable CurriculumStructure structure;
 
@@ -124,7 +125,7 @@ final class Context {
       Node target, Way way, Feasibility feasibility, List<TrainingProject> projects) {
     Node course = Teaching.courseOf(target);
     Preparation preparation = feasibility.preparation();
-    List<Missing> missing = preparation.additions(known().teaching, course);
+    List<Missing> missing = preparation.additions(this::besides, course);
     return Placement.of(
         target,
         way,
@@ -132,6 +133,10 @@ final class Context {
         projects,
         missing,
         StructureChange.of(structure(), course, preparation, missing));
+  }
+
+  private Set<Node> besides(Node concept) {
+    return besides.computeIfAbsent(concept, c -> Preparation.besides(known().teaching, concept));
   }
 
   private @Nullable CurriculumStructure structure() {

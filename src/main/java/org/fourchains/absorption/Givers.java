@@ -1,5 +1,7 @@
 package org.fourchains.absorption;
 
+import com.carrotsearch.hppc.IntDoubleHashMap;
+import com.carrotsearch.hppc.procedures.IntDoubleProcedure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,8 +14,10 @@ import java.util.stream.Collectors;
 import org.fourchains.absorption.Part.Proof;
 import org.fourchains.absorption.Subject.Core;
 import org.fourchains.search.Requirement;
+import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
+import org.fourchains.snapshot.Relations;
 import org.fourchains.snapshot.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -60,29 +64,45 @@ final class Givers {
             .flatMap(ends -> ends.from().stream())
             .collect(Collectors.toSet());
     documents = documents(subject);
-    known =
-        doubts().entrySet().stream()
-            .map(one -> new Giver(one.getKey(), 1 - one.getValue(), List.of()))
-            .filter(giver -> giver.mastery > 0)
-            .sorted(BEST_FIRST)
-            .toList();
+    known = known(doubts(subject.node().graph()));
   }
 
-  /** For each person the chance that none of the proofs holds. */
-  private Map<Node, Double> doubts() {
-    Map<Node, Double> doubts = new HashMap<>();
+  private static List<Giver> known(Map<Node, Double> doubts) {
+    return doubts.entrySet().stream()
+        .map(one -> new Giver(one.getKey(), 1 - one.getValue(), List.of()))
+        .filter(giver -> giver.mastery > 0)
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  /**
+   * For each person the chance that none of the proofs holds. A skill may be a hub, so relations
+   * are read as they lie in memory.
+   */
+  private Map<Node, Double> doubts(GraphSnapshot graph) {
+    IntDoubleHashMap doubts = new IntDoubleHashMap();
+    Relations has = graph.relations("HAS_SKILL");
     for (Requirement requirement : required.values()) {
-      requirement
-          .concept()
-          .relations("HAS_SKILL", false)
-          .filter(has -> mayTeach(has.from()))
-          .forEach(
-              has -> doubts.merge(has.from(), 1 - strength(requirement, has), (a, b) -> a * b));
+      int skill = requirement.concept().index();
+      for (int place = has.begin(skill, false); place < has.end(skill, false); place++) {
+        int person = has.other(place, false);
+        if (kinds.contains(graph.kindOf(person).name())) {
+          double level = has.number("level", has.position(place, false), Double.NaN);
+          double doubt = 1 - requirement.share() * requirement.met(level);
+          doubts.put(person, doubts.getOrDefault(person, 1) * doubt);
+        }
+      }
     }
     documents.forEach(
         (person, proofs) ->
-            proofs.forEach(proof -> doubts.merge(person, 1 - proof.strength(), (a, b) -> a * b)));
-    return doubts;
+            proofs.forEach(
+                proof ->
+                    doubts.put(
+                        person.index(),
+                        doubts.getOrDefault(person.index(), 1) * (1 - proof.strength()))));
+    Map<Node, Double> byNode = new HashMap<>();
+    doubts.forEach((IntDoubleProcedure) (person, doubt) -> byNode.put(graph.node(person), doubt));
+    return byNode;
   }
 
   /** Those who give courses of a program. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
@@ -95,22 +96,40 @@ record Preparation(Map<Node, Met> met, Map<Node, Node> missing) {
     return semester != null && own != null && own > semester;
   }
 
-  /** Where each that is missing could be added before a course. */
-  List<Missing> additions(Teaching teaching, @Nullable Node course) {
+  /**
+   * Where each that is missing could be added before a course: to the latest course before that
+   * teaches something joined to it.
+   *
+   * @param teachers of what is joined to a concept: courses of the program
+   */
+  List<Missing> additions(Function<Node, Set<Node>> teachers, @Nullable Node course) {
     return missing.entrySet().stream()
         .map(
             one ->
-                new Missing(one.getKey(), one.getValue(), nearest(teaching, one.getKey(), course)))
+                new Missing(
+                    one.getKey(), one.getValue(), nearest(teachers.apply(one.getKey()), course)))
         .toList();
   }
 
-  /** The latest course before that teaches something joined to the concept. */
-  private static @Nullable Node nearest(Teaching teaching, Node concept, @Nullable Node course) {
-    Integer semester = Teaching.number(course, "semester");
-    return Subject.besides(concept)
+  /** The courses that teach something joined to a concept. */
+  static Set<Node> besides(Teaching teaching, Node concept) {
+    Set<Node> courses = new HashSet<>();
+    Subject.besides(concept)
         .flatMap(beside -> teaching.content().getOrDefault(beside, List.of()).stream())
-        .map(relation -> teaching.courses().get(relation.from()))
-        .filter(near -> near != null && !near.equals(course) && before(near, semester))
+        .forEach(
+            relation -> {
+              Node course = teaching.courses().get(relation.from());
+              if (course != null) {
+                courses.add(course);
+              }
+            });
+    return courses;
+  }
+
+  private static @Nullable Node nearest(Set<Node> courses, @Nullable Node course) {
+    Integer semester = Teaching.number(course, "semester");
+    return courses.stream()
+        .filter(near -> !near.equals(course) && before(near, semester))
         .max(
             Comparator.comparingInt((Node near) -> semesterOr(near, 0))
                 .thenComparing(Node::id, Comparator.reverseOrder()))

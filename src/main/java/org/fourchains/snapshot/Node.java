@@ -58,7 +58,9 @@ public record Node(GraphSnapshot graph, int index) {
 
   /** The nodes that relations of a kind lead to, or come from. */
   public Stream<Node> linked(String relation, boolean forward) {
-    return relations(relation, forward).map(r -> forward ? r.to() : r.from());
+    Relations relations = graph.relations(relation);
+    return IntStream.range(relations.begin(index, forward), relations.end(index, forward))
+        .mapToObj(place -> graph.node(relations.other(place, forward)));
   }
 
   /** The relations of a kind that begin here, or end here, ordered by the node at the other end. */
