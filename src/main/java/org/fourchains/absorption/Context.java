@@ -125,7 +125,7 @@ final class Context {
       Node target, Way way, Feasibility feasibility, List<TrainingProject> projects) {
     Node course = Teaching.courseOf(target);
     Preparation preparation = feasibility.preparation();
-    List<Missing> missing = preparation.additions(this::besides, course);
+    List<Missing> missing = preparation.additions(known().teaching, this::besides, course);
     return Placement.of(
         target,
         way,

@@ -102,12 +102,27 @@ record Preparation(Map<Node, Met> met, Map<Node, Node> missing) {
    *
    * @param teachers of what is joined to a concept: courses of the program
    */
-  List<Missing> additions(Function<Node, Set<Node>> teachers, @Nullable Node course) {
-    return missing.entrySet().stream()
-        .map(
-            one ->
-                new Missing(
-                    one.getKey(), one.getValue(), nearest(teachers.apply(one.getKey()), course)))
+  List<Missing> additions(
+      Teaching teaching, Function<Node, Set<Node>> teachers, @Nullable Node course) {
+    List<Node> earlier = missing.isEmpty() ? List.of() : earlier(teaching, course);
+    List<Missing> additions = new ArrayList<>();
+    missing.forEach(
+        (concept, neededFor) -> {
+          Set<Node> near = teachers.apply(concept);
+          Node addTo = earlier.stream().filter(near::contains).findFirst().orElse(null);
+          additions.add(new Missing(concept, neededFor, addTo));
+        });
+    return additions;
+  }
+
+  /** The courses of the program that come before one, the latest first. */
+  private static List<Node> earlier(Teaching teaching, @Nullable Node course) {
+    Integer semester = Teaching.number(course, "semester");
+    return teaching.courses().values().stream()
+        .distinct()
+        .filter(near -> !near.equals(course) && before(near, semester))
+        .sorted(
+            Comparator.comparingInt((Node near) -> -semesterOr(near, 0)).thenComparing(Node::id))
         .toList();
   }
 
@@ -124,16 +139,6 @@ record Preparation(Map<Node, Met> met, Map<Node, Node> missing) {
               }
             });
     return courses;
-  }
-
-  private static @Nullable Node nearest(Set<Node> courses, @Nullable Node course) {
-    Integer semester = Teaching.number(course, "semester");
-    return courses.stream()
-        .filter(near -> !near.equals(course) && before(near, semester))
-        .max(
-            Comparator.comparingInt((Node near) -> semesterOr(near, 0))
-                .thenComparing(Node::id, Comparator.reverseOrder()))
-        .orElse(null);
   }
 
   private static boolean before(Node course, @Nullable Integer semester) {
