@@ -70,10 +70,7 @@ final class SecondServer {
         .forEach(command::add);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), SecondServer.class.getName()));
-    File log =
-        new File(
-            "target/second-server-%s.log"
-                .formatted(System.getProperty("surefire.forkNumber", "1")));
+    File log = new File("target/second-server.log");
     try {
       Process process = new ProcessBuilder(command).redirectError(log).start();
       BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
