@@ -31,6 +31,9 @@ record Absorption(
     List<Evidence> evidence)
     implements Proposal {
 
+  /** A contribution below this is what rounding leaves of none. */
+  private static final double NOTHING = 1e-12;
+
   /**
    * A factor of the score.
    *
@@ -62,7 +65,7 @@ record Absorption(
     List<ScorePart> told = parts.stream().map(part -> ScorePart.of(part, score, weights)).toList();
     List<Evidence> evidence = new ArrayList<>();
     told.forEach(part -> evidence.addAll(part.evidence()));
-    evidence.removeIf(one -> one.contribution() <= 0);
+    evidence.removeIf(one -> one.contribution() <= NOTHING);
     evidence.sort(Comparator.comparingDouble(Evidence::contribution).reversed());
     return new Absorption(
         target,

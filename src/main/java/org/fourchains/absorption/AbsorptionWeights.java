@@ -69,6 +69,9 @@ public record AbsorptionWeights(
    * @throws Refusal.BadRequest naming the weight that is out of its range
    */
   AbsorptionWeights with(Map<String, Double> changes) {
+    if (changes.isEmpty()) {
+      return this;
+    }
     changes.forEach(AbsorptionWeights::check);
     Map<String, Double> all =
         new HashMap<>(JSON.convertValue(this, new TypeReference<Map<String, Double>>() {}));

@@ -13,9 +13,15 @@ record AlikeByText(Likeness likeness, Node subject) implements Alike {
   /** What is further down the list is like hardly anything. */
   private static final int MOST = 50;
 
+  /**
+   * Who means something else is no candidate for some common words. Words and meaning count the
+   * same, so at .35 in all such a text would have to share half of the words or more.
+   */
+  private static final double NEAR = .2;
+
   @Override
-  public Map<String, Double> among(Collection<Node> nodes) {
-    return likeness.among(subject, nodes);
+  public Map<String, Double> among(Collection<Node> nodes, Collection<Node> anyway) {
+    return likeness.among(subject, nodes, anyway, NEAR);
   }
 
   @Override

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.fourchains.absorption.Givers.Giver;
+import org.fourchains.absorption.Givers.Staff;
 import org.fourchains.absorption.Preparation.Missing;
+import org.fourchains.absorption.Preparation.Place;
 import org.fourchains.curriculum.CurriculumStructure;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
@@ -30,15 +32,17 @@ final class Context {
   private final Supplier<Givers> givers;
   private final Map<Optional<Integer>, Preparation> preparations = new HashMap<>();
   private final Map<Optional<Node>, List<Giver>> given = new HashMap<>();
-  private final Map<Node, Set<Node>> besides = new HashMap<>();
+  private final Map<Node, List<Place>> besides = new HashMap<>();
   private @Nullable Known known;
+  private @Nullable Double most;
   private @Nullable CurriculumStructure structure;
 
   /** What costs more than the rest. */
   private record Known(
       Teaching teaching,
       Novelty novelty,
-      Set<Node> teachers,
+      Prerequisites prerequisites,
+      Staff staff,
       Facilities facilities,
       double hoursPerSkill) {}
 
@@ -73,18 +77,44 @@ final class Context {
           new Known(
               teaching,
               Novelty.of(teaching, weights),
-              givers.get().of(Set.copyOf(teaching.courses().values())),
+              Prerequisites.of(subject, teaching),
+              givers.get().staff(Set.copyOf(teaching.courses().values())),
               Facilities.of(subject, teaching, program),
               Room.hoursPerSkill(teaching, weights.hoursPerSkill()));
     }
     return known;
   }
 
-  /** What no target of such relevance scores more than. */
-  double most(double relevance) {
-    return Math.pow(relevance, weights.relevance())
+  /**
+   * What no target of such relevance scores more than, unless it has absorbed the subject.
+   *
+   * @param near whether to work out what it takes more to know
+   */
+  double most(double relevance, boolean near) {
+    return Part.Name.RELEVANCE.factor(relevance, weights)
         * need.factor(weights)
-        * readiness.part().factor(weights);
+        * readiness.part().factor(weights)
+        * (near ? mostHere() : 1)
+        * (1 + ROUNDING);
+  }
+
+  /** What no target has more than by its novelty and its feasibility together. */
+  private double mostHere() {
+    if (most == null) {
+      Known all = known();
+      double feasible =
+          Feasibility.value(
+              // Nothing comes too late for a course of which no semester is known.
+              all.prerequisites.in(null).share(),
+              program == null ? 1 : all.staff.mostForItsCourses(),
+              all.facilities.share(),
+              1,
+              weights);
+      most =
+          Part.Name.NOVELTY.factor(all.novelty.most(subject), weights)
+              * Part.Name.FEASIBILITY.factor(feasible, weights);
+    }
+    return most;
   }
 
   Part relevance(Node target) {
@@ -121,11 +151,14 @@ final class Context {
 
   private static final int MOST_PROJECTS = 3;
 
+  /** More than the order of factors can change in a product. */
+  private static final double ROUNDING = 1e-12;
+
   private Placement placement(
       Node target, Way way, Feasibility feasibility, List<TrainingProject> projects) {
     Node course = Teaching.courseOf(target);
     Preparation preparation = feasibility.preparation();
-    List<Missing> missing = preparation.additions(known().teaching, this::besides, course);
+    List<Missing> missing = preparation.additions(this::besides, course);
     return Placement.of(
         target,
         way,
@@ -135,7 +168,7 @@ final class Context {
         StructureChange.of(structure(), course, preparation, missing));
   }
 
-  private Set<Node> besides(Node concept) {
+  private List<Place> besides(Node concept) {
     return besides.computeIfAbsent(concept, c -> Preparation.besides(known().teaching, concept));
   }
 
@@ -153,10 +186,9 @@ final class Context {
     Feasibility feasibility =
         Feasibility.of(
             preparations.computeIfAbsent(
-                Optional.ofNullable(semester),
-                s -> Preparation.of(subject, all.teaching, semester)),
+                Optional.ofNullable(semester), s -> all.prerequisites.in(semester)),
             given.computeIfAbsent(
-                Optional.ofNullable(course), c -> givers.get().forCourse(course, all.teachers)),
+                Optional.ofNullable(course), c -> givers.get().forCourse(course, all.staff)),
             all.facilities,
             Room.of(subject, all.novelty, target, course, all.hoursPerSkill),
             weights);

@@ -3,6 +3,8 @@ package org.fourchains.absorption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fourchains.absorption.Subject.Core;
 import org.fourchains.snapshot.Node;
@@ -46,13 +48,15 @@ record Facilities(List<Facility> all) {
   }
 
   static Facilities of(Subject subject, Teaching teaching, @Nullable Node program) {
+    Set<Node> colleges =
+        program == null ? Set.of() : program.linked("PART_OF", true).collect(Collectors.toSet());
     List<Facility> all = new ArrayList<>();
     for (Core core : subject.cores()) {
       core.node()
           .relations("USES", true)
           .filter(relation -> relation.to().kind().name().equals("Equipment"))
           .filter(relation -> all.stream().noneMatch(f -> f.equipment.equals(relation.to())))
-          .forEach(relation -> all.add(facility(core, relation, teaching, program)));
+          .forEach(relation -> all.add(facility(core, relation, teaching, colleges)));
     }
     all.sort(Comparator.comparing(facility -> facility.equipment.id()));
     return new Facilities(all);
@@ -64,13 +68,13 @@ record Facilities(List<Facility> all) {
   }
 
   private static Facility facility(
-      Core core, Relation used, Teaching teaching, @Nullable Node program) {
+      Core core, Relation used, Teaching teaching, Set<Node> colleges) {
     Node equipment = used.to();
     List<Relation> atHand =
         Stream.concat(
                 equipment
                     .relations("HOSTS", false)
-                    .filter(relation -> ofCollege(relation.from(), program)),
+                    .filter(relation -> ofCollege(relation.from(), colleges)),
                 equipment
                     .relations("USES", false)
                     .filter(relation -> teaching.targets().contains(relation.from())))
@@ -97,14 +101,8 @@ record Facilities(List<Facility> all) {
     return new Facility(equipment, where, host, path, otherwise.share);
   }
 
-  /** The college of the program itself, or a platform of it. */
-  private static boolean ofCollege(Node host, @Nullable Node program) {
-    return program != null
-        && program
-            .linked("PART_OF", true)
-            .anyMatch(
-                college ->
-                    Stream.concat(Stream.of(host), host.linked("PART_OF", true))
-                        .anyMatch(college::equals));
+  /** A college of the program itself, or a platform of it. */
+  private static boolean ofCollege(Node host, Set<Node> colleges) {
+    return colleges.contains(host) || host.linked("PART_OF", true).anyMatch(colleges::contains);
   }
 }

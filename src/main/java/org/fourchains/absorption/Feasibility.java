@@ -24,10 +24,12 @@ record Feasibility(
       AbsorptionWeights weights) {
     Giver best = givers.isEmpty() ? null : givers.getFirst();
     double value =
-        left(weights.prerequisites(), preparation.share())
-            * left(weights.teacher(), best == null ? 0 : best.mastery())
-            * left(weights.equipment(), facilities.share())
-            * left(weights.hours(), room.share());
+        value(
+            preparation.share(),
+            best == null ? 0 : best.mastery(),
+            facilities.share(),
+            room.share(),
+            weights);
     return new Feasibility(
         Part.of(
             Part.Name.FEASIBILITY,
@@ -42,6 +44,15 @@ record Feasibility(
         best,
         facilities,
         room);
+  }
+
+  /** Of four shares from 0 to 1; grows with each. */
+  static double value(
+      double prepared, double taught, double equipped, double room, AbsorptionWeights weights) {
+    return left(weights.prerequisites(), prepared)
+        * left(weights.teacher(), taught)
+        * left(weights.equipment(), equipped)
+        * left(weights.hours(), room);
   }
 
   private static List<Reason> prepared(

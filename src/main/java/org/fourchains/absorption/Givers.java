@@ -1,24 +1,24 @@
 package org.fourchains.absorption;
 
-import com.carrotsearch.hppc.IntDoubleHashMap;
-import com.carrotsearch.hppc.procedures.IntDoubleProcedure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fourchains.absorption.Mastery.Able;
 import org.fourchains.absorption.Part.Proof;
-import org.fourchains.absorption.Subject.Core;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
-import org.fourchains.snapshot.Relations;
 import org.fourchains.snapshot.Step;
+import org.fourchains.vocabulary.NodeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,131 +27,130 @@ import org.jspecify.annotations.Nullable;
  */
 final class Givers {
 
-  /** No document proves alone that somebody can teach it. */
-  private static final double MOST_BY_DOCUMENT = .9;
-
   /** Who gives no course of the program would have to be won for it first. */
   private static final double OF_THE_PROGRAM = .9;
 
   private static final double OTHER = .7;
 
-  private static final List<String> MADE = List.of("INVENTED", "AUTHORED", "LEADS", "MEMBER_OF");
+  /** The second best is told too: he is left when a proof of the best one falls. */
+  private static final int MOST = 2;
 
   /**
    * @param mastery 0 to 1
-   * @param proofs that it rests on, strongest first
+   * @param why it is believed, the strongest proof first; asked for only where it is shown
    */
-  record Giver(Node person, double mastery, List<Proof> proofs) {}
+  record Giver(Node person, double mastery, Supplier<List<Proof>> why) {
 
-  private static final Comparator<Giver> BEST_FIRST =
-      Comparator.comparingDouble(Giver::mastery)
-          .reversed()
-          .thenComparing(giver -> giver.person.id());
-
-  private final Map<Node, Requirement> required = new HashMap<>();
-  private final Map<Node, List<Proof>> documents;
-
-  /** Of all who can prove anything, the best first, before it counts where they teach. */
-  private final List<Giver> known;
-
-  /** Persons of these kinds may give courses. */
-  private final Set<String> kinds;
-
-  Givers(Subject subject) {
-    subject.required().forEach(one -> required.put(one.concept(), one));
-    kinds =
-        subject.node().graph().vocabulary().relation("GIVES").ends().stream()
-            .flatMap(ends -> ends.from().stream())
-            .collect(Collectors.toSet());
-    documents = documents(subject);
-    known = known(doubts(subject.node().graph()));
-  }
-
-  private static List<Giver> known(Map<Node, Double> doubts) {
-    return doubts.entrySet().stream()
-        .map(one -> new Giver(one.getKey(), 1 - one.getValue(), List.of()))
-        .filter(giver -> giver.mastery > 0)
-        .sorted(BEST_FIRST)
-        .toList();
+    List<Proof> proofs() {
+      return why.get();
+    }
   }
 
   /**
-   * For each person the chance that none of the proofs holds. A skill may be a hub, so relations
-   * are read as they lie in memory.
+   * Who gives courses of a program.
+   *
+   * @param able those of them who can prove anything, the best first
+   * @param others the best who give none
    */
-  private Map<Node, Double> doubts(GraphSnapshot graph) {
-    IntDoubleHashMap doubts = new IntDoubleHashMap();
-    Relations has = graph.relations("HAS_SKILL");
-    for (Requirement requirement : required.values()) {
-      int skill = requirement.concept().index();
-      for (int place = has.begin(skill, false); place < has.end(skill, false); place++) {
-        int person = has.other(place, false);
-        if (kinds.contains(graph.kindOf(person).name())) {
-          double level = has.number("level", has.position(place, false), Double.NaN);
-          double doubt = 1 - requirement.share() * requirement.met(level);
-          doubts.put(person, doubts.getOrDefault(person, 1) * doubt);
-        }
-      }
+  record Staff(Set<Node> all, List<Able> able, List<Able> others) {
+
+    /** The greatest mastery that anybody has for a course that is given by some of them. */
+    double mostForItsCourses() {
+      return Stream.concat(able.stream(), others.stream().map(able -> able.times(OTHER)))
+          .mapToDouble(Able::mastery)
+          .max()
+          .orElse(0);
     }
-    documents.forEach(
-        (person, proofs) ->
-            proofs.forEach(
-                proof ->
-                    doubts.put(
-                        person.index(),
-                        doubts.getOrDefault(person.index(), 1) * (1 - proof.strength()))));
-    Map<Node, Double> byNode = new HashMap<>();
-    doubts.forEach((IntDoubleProcedure) (person, doubt) -> byNode.put(graph.node(person), doubt));
-    return byNode;
   }
 
-  /** Those who give courses of a program. */
-  Set<Node> of(Collection<Node> courses) {
+  private final GraphSnapshot graph;
+  private final Map<Node, Requirement> required = new HashMap<>();
+  private final Made made;
+  private final Mastery mastery;
+  private final Map<Node, List<Proof>> proofs = new HashMap<>();
+
+  /** Persons of these kinds may give courses. */
+  private final List<NodeKind> kinds;
+
+  Givers(Subject subject) {
+    graph = subject.node().graph();
+    subject.required().forEach(one -> required.put(one.concept(), one));
+    kinds =
+        graph.vocabulary().relation("GIVES").ends().stream()
+            .flatMap(ends -> ends.from().stream())
+            .distinct()
+            .map(graph.vocabulary()::kind)
+            .toList();
+    made = new Made(subject);
+    mastery = new Mastery(graph, subject.required(), made.doubts(this::mayTeach));
+  }
+
+  private boolean mayTeach(int person) {
+    // Nodes are numbered kind after kind.
+    for (NodeKind kind : kinds) {
+      int place = person - graph.first(kind);
+      if (place >= 0 && place < graph.count(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who give some courses. */
+  Staff staff(Collection<Node> courses) {
+    Set<Node> all = of(courses);
+    return new Staff(all, mastery.among(all), others(all));
+  }
+
+  private static Set<Node> of(Collection<Node> courses) {
     return courses.stream()
         .flatMap(course -> course.linked("GIVES", false))
         .collect(Collectors.toSet());
   }
 
+  private List<Able> others(Set<Node> persons) {
+    return mastery.best(MOST, person -> mayTeach(person) && !persons.contains(graph.node(person)));
+  }
+
   /**
    * The best two for a course; whoever gives it already comes before others of equal mastery.
    *
-   * @param ofProgram who gives courses of its program
+   * @param staff of its program
    */
-  List<Giver> forCourse(@Nullable Node course, Set<Node> ofProgram) {
+  List<Giver> forCourse(@Nullable Node course, Staff staff) {
     Set<Node> own = course == null ? Set.of() : of(List.of(course));
-    PriorityQueue<Giver> best = new PriorityQueue<>(BEST_FIRST.reversed());
-    for (Giver giver : known) {
-      if (best.size() == 2 && giver.mastery < best.element().mastery) {
-        break;
-      }
-      double near = nearness(giver.person, own, ofProgram);
-      best.add(new Giver(giver.person, giver.mastery * near, List.of()));
-      if (best.size() > 2) {
-        best.remove();
-      }
+    List<Able> others = staff.others;
+    if (!staff.all.containsAll(own)) {
+      Set<Node> here = new HashSet<>(staff.all);
+      here.addAll(own);
+      others = others(here);
     }
-    return best.stream()
-        .sorted(BEST_FIRST)
-        .map(giver -> proved(giver.person, nearness(giver.person, own, ofProgram)))
+    Stream<Able> ofProgram =
+        staff.able.stream().filter(able -> !own.contains(able.person())).limit(MOST);
+    return Stream.of(
+            mastery.among(own).stream(),
+            ofProgram.map(able -> able.times(OF_THE_PROGRAM)),
+            others.stream().map(able -> able.times(OTHER)))
+        .flatMap(those -> those)
+        .sorted(Able.BEST_FIRST)
+        .limit(MOST)
+        .map(able -> giver(able))
         .toList();
   }
 
   /** What would be left of the best one's mastery without one of his proofs, nobody else asked. */
   static double without(Giver giver, Proof one) {
-    double all = any(giver.proofs, null);
-    return all == 0 ? 0 : giver.mastery * any(giver.proofs, one) / all;
+    double all = any(giver.proofs(), null);
+    return all == 0 ? 0 : giver.mastery * any(giver.proofs(), one) / all;
   }
 
-  private static double nearness(Node person, Set<Node> own, Set<Node> ofProgram) {
-    return own.contains(person) ? 1 : ofProgram.contains(person) ? OF_THE_PROGRAM : OTHER;
+  private Giver giver(Able able) {
+    return new Giver(
+        able.person(), able.mastery(), () -> proofs.computeIfAbsent(able.person(), this::proofs));
   }
 
-  private boolean mayTeach(Node person) {
-    return kinds.contains(person.kind().name());
-  }
-
-  private Giver proved(Node person, double nearness) {
-    List<Proof> proofs = new ArrayList<>(documents.getOrDefault(person, List.of()));
+  private List<Proof> proofs(Node person) {
+    List<Proof> proofs = new ArrayList<>(made.by(person));
     person
         .relations("HAS_SKILL", true)
         .forEach(
@@ -164,7 +163,7 @@ final class Givers {
               }
             });
     proofs.sort(Comparator.comparingDouble(Proof::strength).reversed());
-    return new Giver(person, any(proofs, null) * nearness, proofs);
+    return proofs;
   }
 
   private static double strength(Requirement requirement, Relation has) {
@@ -177,30 +176,5 @@ final class Givers {
     return Part.anyOf(
             Part.Name.FEASIBILITY, 0, true, proofs.stream().filter(p -> p != without).toList())
         .value();
-  }
-
-  private Map<Node, List<Proof>> documents(Subject subject) {
-    Map<Node, List<Proof>> documents = new HashMap<>();
-    for (Core core : subject.cores()) {
-      core.node()
-          .relations("CONCERNS", false)
-          .filter(concerns -> concerns.from().kind().document())
-          .forEach(
-              concerns ->
-                  MADE.stream()
-                      .flatMap(kind -> concerns.from().relations(kind, false))
-                      .filter(made -> mayTeach(made.from()))
-                      .forEach(
-                          made ->
-                              documents
-                                  .computeIfAbsent(made.from(), p -> new ArrayList<>())
-                                  .add(
-                                      new Proof(
-                                          core.then(
-                                              new Step(concerns, false), new Step(made, false)),
-                                          concerns.from(),
-                                          Math.min(MOST_BY_DOCUMENT, made.effectiveWeight())))));
-    }
-    return documents;
   }
 }

@@ -32,6 +32,13 @@ record Novelty(Teaching teaching, Map<Requirement, Double> best, AbsorptionWeigh
         () -> reasons(subject, target, course, untaught));
   }
 
+  /** What is the most for a target that has not absorbed the subject. */
+  double most(Subject subject) {
+    double first =
+        teaching.absorbed().isEmpty() ? 1 : Math.max(weights.sameCourse(), weights.repeated());
+    return value(first, 1 - taught(subject));
+  }
+
   private List<Reason> reasons(
       Subject subject, Node target, @Nullable Node course, double untaught) {
     List<Reason> reasons = new ArrayList<>();

@@ -40,6 +40,10 @@ record Part(Name name, double value, boolean known, Supplier<List<Reason>> why) 
       this.en = en;
     }
 
+    double factor(double value, AbsorptionWeights weights) {
+      return Math.pow(value, power(weights));
+    }
+
     double power(AbsorptionWeights weights) {
       return switch (this) {
         case RELEVANCE -> weights.relevance();
@@ -102,7 +106,7 @@ record Part(Name name, double value, boolean known, Supplier<List<Reason>> why) 
   }
 
   double factor(AbsorptionWeights weights) {
-    return Math.pow(value, name.power(weights));
+    return name.factor(value, weights);
   }
 
   /**

@@ -3,14 +3,11 @@ package org.fourchains.absorption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
-import org.fourchains.snapshot.Relation;
 import org.fourchains.snapshot.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -45,108 +42,64 @@ record Preparation(Map<Node, Met> met, Map<Node, Node> missing) {
   }
 
   /**
-   * @param semester in which it would be taught; where it is unknown nothing comes too late
+   * A course in which something is taught.
+   *
+   * @param semester 0 where it is unknown
    */
-  static Preparation of(Subject subject, Teaching teaching, @Nullable Integer semester) {
-    Map<Node, Met> met = new LinkedHashMap<>();
-    Map<Node, Node> missing = new LinkedHashMap<>();
-    Set<Node> required = new HashSet<>();
-    subject.required().forEach(requirement -> required.add(requirement.concept()));
-    for (Requirement requirement : subject.required()) {
-      requirement
-          .concept()
-          .relations("PREREQUISITE", false)
-          // What is required is to be taught with it, not to be known before: unless the program
-          // teaches it, and too late.
-          .filter(
-              relation ->
-                  !required.contains(relation.from())
-                      || onlyLater(teaching, relation.from(), semester))
-          .forEach(
-              before -> {
-                List<Relation> inTime = inTime(teaching, before.from(), semester);
-                if (inTime.isEmpty()) {
-                  missing.putIfAbsent(before.from(), requirement.concept());
-                } else {
-                  List<Step> path = new ArrayList<>(requirement.paths());
-                  path.add(new Step(before, false));
-                  path.add(new Step(inTime.getFirst(), false));
-                  Node course = teaching.courses().get(inTime.getFirst().from());
-                  met.putIfAbsent(before.from(), new Met(course, path, inTime.size() == 1));
-                }
-              });
+  record Place(Node course, int semester) {
+
+    private static final Comparator<Place> LATEST_FIRST =
+        Comparator.comparingInt((Place place) -> -place.semester)
+            .thenComparing(place -> place.course.id());
+
+    static Place of(Node course) {
+      Integer semester = Teaching.number(course, "semester");
+      return new Place(course, semester == null ? 0 : semester);
     }
-    return new Preparation(met, missing);
-  }
-
-  private static boolean onlyLater(Teaching teaching, Node concept, @Nullable Integer semester) {
-    return teaching.content().containsKey(concept) && inTime(teaching, concept, semester).isEmpty();
-  }
-
-  private static List<Relation> inTime(
-      Teaching teaching, Node concept, @Nullable Integer semester) {
-    return teaching.content().getOrDefault(concept, List.of()).stream()
-        .filter(relation -> !later(teaching.courses().get(relation.from()), semester))
-        .sorted(Comparator.comparing((Relation relation) -> relation.from().id()))
-        .toList();
-  }
-
-  private static boolean later(@Nullable Node course, @Nullable Integer semester) {
-    Integer own = Teaching.number(course, "semester");
-    return semester != null && own != null && own > semester;
   }
 
   /**
    * Where each that is missing could be added before a course: to the latest course before that
    * teaches something joined to it.
    *
-   * @param teachers of what is joined to a concept: courses of the program
+   * @param besides where what is joined to a concept is taught, the latest first
    */
-  List<Missing> additions(
-      Teaching teaching, Function<Node, Set<Node>> teachers, @Nullable Node course) {
-    List<Node> earlier = missing.isEmpty() ? List.of() : earlier(teaching, course);
+  List<Missing> additions(Function<Node, List<Place>> besides, @Nullable Node course) {
+    Integer semester = Teaching.number(course, "semester");
     List<Missing> additions = new ArrayList<>();
     missing.forEach(
         (concept, neededFor) -> {
-          Set<Node> near = teachers.apply(concept);
-          Node addTo = earlier.stream().filter(near::contains).findFirst().orElse(null);
+          Node addTo = latest(besides.apply(concept), course, semester);
           additions.add(new Missing(concept, neededFor, addTo));
         });
     return additions;
   }
 
-  /** The courses of the program that come before one, the latest first. */
-  private static List<Node> earlier(Teaching teaching, @Nullable Node course) {
-    Integer semester = Teaching.number(course, "semester");
-    return teaching.courses().values().stream()
-        .distinct()
-        .filter(near -> !near.equals(course) && before(near, semester))
-        .sorted(
-            Comparator.comparingInt((Node near) -> -semesterOr(near, 0)).thenComparing(Node::id))
-        .toList();
+  private static @Nullable Node latest(
+      List<Place> places, @Nullable Node course, @Nullable Integer semester) {
+    for (Place place : places) {
+      if ((semester == null || place.semester < semester) && !place.course.equals(course)) {
+        return place.course;
+      }
+    }
+    return null;
   }
 
-  /** The courses that teach something joined to a concept. */
-  static Set<Node> besides(Teaching teaching, Node concept) {
+  /** The courses that teach something joined to a concept, the latest first. */
+  static List<Place> besides(Teaching teaching, Node concept) {
     Set<Node> courses = new HashSet<>();
-    Subject.besides(concept)
-        .flatMap(beside -> teaching.content().getOrDefault(beside, List.of()).stream())
-        .forEach(
-            relation -> {
-              Node course = teaching.courses().get(relation.from());
-              if (course != null) {
-                courses.add(course);
-              }
-            });
-    return courses;
-  }
-
-  private static boolean before(Node course, @Nullable Integer semester) {
-    return semester == null || semesterOr(course, 0) < semester;
-  }
-
-  private static int semesterOr(Node course, int otherwise) {
-    Integer semester = Teaching.number(course, "semester");
-    return semester == null ? otherwise : semester;
+    Subject.besides(
+        concept,
+        beside ->
+            teaching
+                .lessons(beside)
+                .forEach(
+                    lesson -> {
+                      Node course = teaching.courses().get(lesson.from());
+                      if (course != null) {
+                        courses.add(course);
+                      }
+                    }));
+    return courses.stream().map(Place::of).sorted(Place.LATEST_FIRST).toList();
   }
 }

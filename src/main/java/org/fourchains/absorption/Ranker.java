@@ -38,8 +38,9 @@ final class Ranker {
    * What may be the score of a target.
    *
    * @param most it is at most that
+   * @param near whether what is the same for all targets of its programs was looked at
    */
-  private record Hope(Node target, double relevance, double most) {}
+  private record Hope(Node target, double relevance, double most, boolean near) {}
 
   private static final Comparator<Hope> MOST_HOPEFUL =
       Comparator.comparingDouble(Hope::most)
@@ -72,7 +73,7 @@ final class Ranker {
         program == null
             ? Teaching.anywhere(subject, alike.nearest(), day)
             : Teaching.ofProgram(subject, program, day);
-    this.likeness = alike.among(teaching.targets());
+    this.likeness = alike.among(teaching.targets(), teaching.taught().keySet());
     this.readiness = Readiness.of(subject, weights, day);
   }
 
@@ -91,15 +92,22 @@ final class Ranker {
 
   /**
    * The first of them. What is looked at from all sides is only what could be among them: the score
-   * is a product, so relevance and need bound it.
+   * is a product, so relevance and need bound it, and then, nearer, what holds for all of a
+   * program.
    */
   List<Scored> ranked(int first) {
-    List<Hope> hopes = candidates().stream().map(this::hope).sorted(MOST_HOPEFUL).toList();
+    PriorityQueue<Hope> hopes = new PriorityQueue<>(MOST_HOPEFUL);
+    candidates().forEach(target -> hopes.add(hope(target, relevance(target), false)));
     PriorityQueue<Scored> best = new PriorityQueue<>(BEST_FIRST.reversed());
-    for (Hope hope : hopes) {
+    while (!hopes.isEmpty()) {
+      Hope hope = hopes.remove();
       Scored last = best.size() < first ? null : best.peek();
       if (last != null && (hope.most < last.score() || hope.most == 0)) {
         break;
+      }
+      if (!hope.near) {
+        hopes.add(hope(hope.target, hope.relevance, true));
+        continue;
       }
       best.add(best(hope.target));
       if (last != null) {
@@ -109,14 +117,13 @@ final class Ranker {
     return best.stream().sorted(BEST_FIRST).toList();
   }
 
-  private Hope hope(Node target) {
-    double relevance = relevance(target);
+  private Hope hope(Node target, double relevance, boolean near) {
     double most =
         programs(target).stream()
-            .mapToDouble(one -> context(one).most(relevance))
+            .mapToDouble(one -> context(one).most(relevance, near))
             .max()
-            .orElseGet(() -> inNoProgram().most(relevance));
-    return new Hope(target, relevance, most);
+            .orElseGet(() -> inNoProgram().most(relevance, near));
+    return new Hope(target, relevance, most, near);
   }
 
   private List<Node> programs(Node target) {

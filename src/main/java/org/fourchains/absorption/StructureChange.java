@@ -34,12 +34,13 @@ record StructureChange(
     if (before == null || course == null || !before.courses().contains(course)) {
       return null;
     }
+    Set<Node> needed = Set.copyOf(before.prerequisites(course));
     Set<Prerequisite> added = new LinkedHashSet<>();
     Stream.concat(
             preparation.met().values().stream().map(Preparation.Met::course),
             missing.stream().map(Preparation.Missing::addTo))
         .filter(first -> first != null && !first.equals(course))
-        .filter(first -> !before.prerequisites(course).contains(first))
+        .filter(first -> !needed.contains(first))
         .forEach(first -> added.add(new Prerequisite(first, course)));
     CurriculumStructure after = before.with(added);
     return new StructureChange(

@@ -1,14 +1,16 @@
 package org.fourchains.absorption;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 import org.fourchains.search.Hit;
 import org.fourchains.search.Requirement;
 import org.fourchains.search.Requirements;
 import org.fourchains.snapshot.Node;
+import org.fourchains.snapshot.Relations;
 import org.fourchains.snapshot.Step;
 
 /**
@@ -65,19 +67,33 @@ record Subject(Node node, List<Core> cores, List<Requirement> required, List<Hit
     return concept.equals(node) || cores.stream().anyMatch(core -> core.node.equals(concept));
   }
 
-  /** What has to be known before, and what is joined to that. */
-  Set<Node> before() {
-    Set<Node> before = new HashSet<>();
+  /** The numbers of what has to be known before, and of what is joined to that. */
+  IntHashSet before() {
+    Set<Node> first = new HashSet<>();
     for (Requirement requirement : required) {
-      requirement.concept().linked("PREREQUISITE", false).forEach(before::add);
+      requirement.concept().linked("PREREQUISITE", false).forEach(first::add);
     }
-    List.copyOf(before).forEach(concept -> besides(concept).forEach(before::add));
+    IntHashSet before = new IntHashSet();
+    for (Node concept : first) {
+      before.add(concept.index());
+      besides(concept, before::add);
+    }
     return before;
   }
 
-  /** What is broader or narrower than a concept, or comes before or after it. */
-  static Stream<Node> besides(Node concept) {
-    return Stream.of("PREREQUISITE", "BROADER")
-        .flatMap(kind -> Stream.concat(concept.linked(kind, true), concept.linked(kind, false)));
+  /**
+   * The numbers of what is broader or narrower than a concept, or comes before or after it. A
+   * concept may be a hub, so relations are read as they lie in memory.
+   */
+  static void besides(Node concept, IntConsumer then) {
+    for (String kind : List.of("PREREQUISITE", "BROADER")) {
+      Relations relations = concept.graph().relations(kind);
+      for (boolean forward : new boolean[] {true, false}) {
+        int end = relations.end(concept.index(), forward);
+        for (int place = relations.begin(concept.index(), forward); place < end; place++) {
+          then.accept(relations.other(place, forward));
+        }
+      }
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.fourchains.absorption;
 
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,15 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param targets all that could absorb it: of a program its courses and their units
  * @param taught what each teaches of what is required, each requirement by its best relation
  * @param absorbed by which relation each has absorbed the subject already
- * @param content by which relations what comes before it is taught, or what is joined to that;
- *     known for a program only
+ * @param content by which relations what comes before it is taught, or what is joined to that, by
+ *     its number; known for a program only
  * @param courses of the targets of a program
  */
 record Teaching(
     Set<Node> targets,
     Map<Node, List<Taught>> taught,
     Map<Node, Relation> absorbed,
-    Map<Node, List<Relation>> content,
+    IntObjectHashMap<List<Relation>> content,
     Map<Node, Node> courses) {
 
   private static final List<String> KINDS = List.of("TEACHES", "COVERS", "ABSORBED");
@@ -52,19 +54,18 @@ record Teaching(
     List<Node> own = program.linked("PART_OF", false).toList();
     own.forEach(course -> courses.put(course, course));
     own.forEach(course -> unitsOf(course).forEach(unit -> courses.putIfAbsent(unit, course)));
-    Set<Node> before = subject.before();
     Collected collected = new Collected(subject);
-    Map<Node, List<Relation>> content = new HashMap<>();
+    IntHashSet wanted = collected.and(subject.before());
+    IntObjectHashMap<List<Relation>> content = new IntObjectHashMap<>();
     for (Node target : courses.keySet()) {
       for (String kind : KINDS) {
         target
-            .relations(kind, true)
-            .filter(relation -> before.contains(relation.to()) || collected.wants(relation.to()))
+            .relations(kind, true, wanted::contains)
             .filter(relation -> !relation.endedBy(day))
             .forEach(
                 relation -> {
                   collected.add(relation);
-                  content.computeIfAbsent(relation.to(), c -> new ArrayList<>()).add(relation);
+                  lessons(content, relation.to().index()).add(relation);
                 });
       }
     }
@@ -94,7 +95,16 @@ record Teaching(
     Set<Node> targets = new HashSet<>(collected.taught.keySet());
     targets.addAll(collected.absorbed.keySet());
     targets.addAll(like);
-    return collected.teaching(targets, Map.of(), Map.of());
+    return collected.teaching(targets, new IntObjectHashMap<>(), Map.of());
+  }
+
+  private static List<Relation> lessons(IntObjectHashMap<List<Relation>> content, int concept) {
+    List<Relation> lessons = content.get(concept);
+    if (lessons == null) {
+      lessons = new ArrayList<>();
+      content.put(concept, lessons);
+    }
+    return lessons;
   }
 
   static Stream<Node> unitsOf(Node course) {
@@ -118,6 +128,11 @@ record Teaching(
     return node != null && node.property(property) instanceof Number number
         ? number.intValue()
         : null;
+  }
+
+  /** By what something that comes before it, or is joined to that, is taught in the program. */
+  List<Relation> lessons(int concept) {
+    return content.getOrDefault(concept, List.of());
   }
 
   List<Taught> of(Node target) {
@@ -145,8 +160,13 @@ record Teaching(
       subject.required().forEach(one -> required.put(one.concept(), one));
     }
 
-    boolean wants(Node concept) {
-      return required.containsKey(concept) || subject.is(concept);
+    /** The numbers of some nodes and of what it is about. */
+    IntHashSet and(IntHashSet others) {
+      IntHashSet wanted = new IntHashSet(others);
+      required.keySet().forEach(node -> wanted.add(node.index()));
+      subject.cores().forEach(core -> wanted.add(core.node().index()));
+      wanted.add(subject.node().index());
+      return wanted;
     }
 
     void add(Relation relation) {
@@ -174,7 +194,7 @@ record Teaching(
     }
 
     Teaching teaching(
-        Set<Node> targets, Map<Node, List<Relation>> content, Map<Node, Node> courses) {
+        Set<Node> targets, IntObjectHashMap<List<Relation>> content, Map<Node, Node> courses) {
       return new Teaching(targets, taught, absorbed, content, courses);
     }
   }

@@ -22,7 +22,7 @@ import org.fourchains.vocabulary.Vocabulary;
 public final class AbsorptionTimes {
 
   private static final int FIRST = 10;
-  private static final int QUESTIONS = 1_000;
+  private static final int QUESTIONS = 10_000;
 
   private AbsorptionTimes() {}
 

@@ -18,7 +18,7 @@ import java.util.function.ToLongFunction;
 final class Clients {
 
   private static final int[] CLIENTS = {1, 8};
-  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(10);
+  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(30);
   private static final long MEASURED = TimeUnit.SECONDS.toNanos(20);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

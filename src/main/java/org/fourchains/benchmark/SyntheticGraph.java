@@ -81,18 +81,20 @@ final class SyntheticGraph {
     }
     boolean same = share.from().equals(share.to());
     for (int from = 0; from < degrees.length; from++) {
-      // Among nodes of one kind only from younger to older: no circles.
+      // Among nodes of one kind only between younger and older: no circles.
       int to = same ? from : count(share.to());
       fan(sink, ends, from, to, Math.min(degrees[from], to / 4 + 1));
     }
   }
 
   private void fan(Sink sink, Sink.Ends ends, int from, int to, int degree) {
+    // Much builds on what is basic, but nothing builds on a thousand things at once.
+    boolean backwards = ends.kind().name().equals("PREREQUISITE");
     IntHashSet taken = new IntHashSet(degree);
     for (int tries = 0; to > 0 && taken.size() < degree && tries < 4 * degree; tries++) {
       int target = targets.draw(to);
       if (taken.add(target)) {
-        relation(sink, ends, from, target);
+        relation(sink, ends, backwards ? target : from, backwards ? from : target);
       }
     }
   }

@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -88,7 +87,7 @@ public class Concepts {
     return index.ask(searcher -> in(searcher, graph, text, first));
   }
 
-  private List<Hit> in(IndexSearcher searcher, GraphSnapshot graph, String text, int first)
+  private List<Hit> in(TermSearcher searcher, GraphSnapshot graph, String text, int first)
       throws IOException {
     Witnesses witnesses = witnesses(searcher, graph, text, Math.max(LOOKED_AT, 2 * first));
     boolean meaning = !witnesses.meant().isEmpty();
@@ -110,7 +109,7 @@ public class Concepts {
     return hits;
   }
 
-  private Witnesses witnesses(IndexSearcher searcher, GraphSnapshot graph, String text, int looked)
+  private Witnesses witnesses(TermSearcher searcher, GraphSnapshot graph, String text, int looked)
       throws IOException {
     List<NodeKind> kinds = graph.vocabulary().kinds().stream().filter(NodeKind::concept).toList();
     Map<String, Reading> said = new HashMap<>();
@@ -150,9 +149,9 @@ public class Concepts {
   }
 
   private static List<Reading> read(
-      IndexSearcher searcher, GraphSnapshot graph, Named names, List<NodeKind> kinds, int first)
+      TermSearcher searcher, GraphSnapshot graph, Named names, List<NodeKind> kinds, int first)
       throws IOException {
-    Question question = Question.of(names.passage, searcher.getIndexReader());
+    Question question = Question.of(names.passage, searcher);
     Map<String, Span> all = names.all();
     double boost = Math.max(1, 2 * question.greatest());
     double rarest = Question.rarity(1, searcher.getIndexReader());

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
 import org.fourchains.snapshot.GraphSnapshot;
 import org.fourchains.snapshot.Node;
 import org.fourchains.vocabulary.NodeKind;
@@ -30,8 +29,7 @@ final class Context {
 
   /** How sure concepts are by context, by id: 0 to 1. */
   static Map<String, Double> of(
-      IndexSearcher searcher, Meaning meaning, GraphSnapshot graph, String text)
-      throws IOException {
+      TermSearcher searcher, Meaning meaning, GraphSnapshot graph, String text) throws IOException {
     Map<String, Double> sums = new HashMap<>();
     for (Map.Entry<String, Double> work : works(searcher, meaning, graph, text).entrySet()) {
       double weight = WEIGHT * Math.pow(work.getValue(), SHARPNESS);
@@ -45,8 +43,7 @@ final class Context {
   }
 
   private static Map<String, Double> works(
-      IndexSearcher searcher, Meaning meaning, GraphSnapshot graph, String text)
-      throws IOException {
+      TermSearcher searcher, Meaning meaning, GraphSnapshot graph, String text) throws IOException {
     // Not needs: one that was asked before would answer for itself.
     List<NodeKind> kinds =
         graph.vocabulary().kinds().stream()
@@ -57,7 +54,7 @@ final class Context {
         .forEach((id, meant) -> works.put(id, meant.similarity()));
     double rarest = Question.rarity(1, searcher.getIndexReader());
     for (String passage : Passages.of(text)) {
-      Question question = Question.of(passage, searcher.getIndexReader());
+      Question question = Question.of(passage, searcher);
       for (Found found : Found.best(searcher, question.query(), kinds, WORKS)) {
         works.merge(found.id(), Concepts.saturated(found.sum(), rarest), Math::max);
       }

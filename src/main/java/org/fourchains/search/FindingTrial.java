@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.fourchains.embedding.TextModels;
 import org.fourchains.embedding.TextVectors;
 import org.fourchains.embedding.Tongue;
@@ -80,7 +79,7 @@ public final class FindingTrial implements AutoCloseable {
   public int byWords(String text, int first) {
     return index.ask(
         searcher -> {
-          Question question = Question.of(text, searcher.getIndexReader());
+          Question question = Question.of(text, searcher);
           return Found.page(searcher, question.query(), 0, first).size();
         });
   }
@@ -128,7 +127,7 @@ public final class FindingTrial implements AutoCloseable {
     return index.ask(searcher -> recall(searcher, texts, firsts));
   }
 
-  private double[] recall(IndexSearcher searcher, List<String> texts, int[] firsts)
+  private double[] recall(TermSearcher searcher, List<String> texts, int[] firsts)
       throws IOException {
     List<float[]> vectors = new ArrayList<>();
     for (String text : texts) {

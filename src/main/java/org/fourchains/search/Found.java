@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.fourchains.vocabulary.NodeKind;
 
@@ -60,6 +61,20 @@ record Found(int doc, String id, double sum) {
             ? searcher.search(query, most, BEST).scoreDocs
             : Arrays.stream(best).filter(hit -> hit.score >= last).toArray(ScoreDoc[]::new);
     return named(searcher, all).stream().sorted(ORDER).skip(offset).limit(first).toList();
+  }
+
+  /**
+   * All, in no order.
+   *
+   * @param most there are no more. Lucene looks for nothing that could spare it the rest: with a
+   *     hundred terms and some documents that alone takes twice as long as all else.
+   */
+  static List<Found> all(IndexSearcher searcher, Query query, int most) throws IOException {
+    return named(
+        searcher,
+        searcher.search(
+                query, new TopScoreDocCollectorManager(Math.max(1, most), null, Integer.MAX_VALUE))
+            .scoreDocs);
   }
 
   private static List<Found> named(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {

@@ -1,14 +1,13 @@
 package org.fourchains.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  * other too, so that a node has both numbers whichever found it.
  *
  * @param searcher one state of the index
- * @param text whose meaning is looked for
+ * @param sense what is looked for by meaning; none where no model reads it
  * @param words what finds by words
  * @param filters what every node has to fulfil
  */
 record Fusion(
-    IndexSearcher searcher, Meaning meaning, String text, Query words, List<Query> filters) {
+    IndexSearcher searcher,
+    Meaning meaning,
+    Optional<Sense> sense,
+    Query words,
+    List<Query> filters) {
 
   /**
    * A node that was found.
@@ -42,8 +45,8 @@ record Fusion(
    * One number of two that both lie between 0 and 1 and mean the same from one question to the
    * next: their mean. Where no meaning can be read the share of the words alone.
    */
-  double score(double share, double similarity) throws IOException {
-    return meaning.reads(searcher, text) ? (share + similarity) / 2 : share;
+  double score(double share, double similarity) {
+    return sense.isPresent() ? (share + similarity) / 2 : share;
   }
 
   /**
@@ -54,18 +57,16 @@ record Fusion(
    * @param least similarity of what is found by meaning
    */
   List<Fused> found(int mostSaid, int mostMeant, double least) throws IOException {
-    Map<String, Found> said = said(filters, mostSaid);
+    Map<String, Found> said =
+        byId(Found.page(searcher, Found.narrowed(words, filters), 0, mostSaid));
     Map<String, Double> similar = similar(mostMeant, least);
     int[] unread =
         said.values().stream()
             .filter(found -> !similar.containsKey(found.id()))
             .mapToInt(Found::doc)
             .toArray();
-    Set<String> unsaid = without(similar.keySet(), said.keySet());
-    if (!unsaid.isEmpty()) {
-      said.putAll(said(List.of(these(unsaid)), unsaid.size()));
-    }
-    similar.putAll(meaning.similarities(searcher, text, unread));
+    said.putAll(said(without(similar.keySet(), said.keySet())));
+    similar.putAll(similarities(unread));
     Set<String> all = new HashSet<>(said.keySet());
     all.addAll(similar.keySet());
     return all.stream()
@@ -73,19 +74,31 @@ record Fusion(
         .toList();
   }
 
-  /** The same of some nodes, however little they have of it; those that have nothing may lack. */
-  List<Fused> among(Collection<String> ids) throws IOException {
-    Query these = these(ids);
-    Map<String, Found> said = said(List.of(these), ids.size());
+  /**
+   * The same of some nodes. Words are looked for only where the meaning is near enough: of all the
+   * courses of a program they would take most of the time.
+   *
+   * @param anyway ids of those that are wanted however far they are
+   * @param least similarity of the others, where they have a vector
+   */
+  List<Fused> among(Collection<String> ids, Set<String> anyway, double least) throws IOException {
     int[] docs =
-        Arrays.stream(searcher.search(these, Math.max(1, ids.size())).scoreDocs)
-            .mapToInt(hit -> hit.doc)
-            .toArray();
-    Map<String, Double> similar = meaning.similarities(searcher, text, docs);
-    return Stream.concat(said.keySet().stream(), similar.keySet().stream())
-        .distinct()
+        Found.all(searcher, these(ids), ids.size()).stream().mapToInt(Found::doc).toArray();
+    Map<String, Double> similar = similarities(docs);
+    Set<String> wanted = new HashSet<>();
+    for (String id : ids) {
+      if (anyway.contains(id) || similar.getOrDefault(id, 1.0) >= least) {
+        wanted.add(id);
+      }
+    }
+    Map<String, Found> said = said(wanted);
+    return wanted.stream()
         .map(id -> new Fused(id, sum(said.get(id)), similar.getOrDefault(id, 0.0)))
         .toList();
+  }
+
+  private Map<String, Double> similarities(int[] docs) throws IOException {
+    return sense.isEmpty() ? Map.of() : meaning.similarities(searcher, sense.get(), docs);
   }
 
   private static double sum(@Nullable Found said) {
@@ -102,20 +115,26 @@ record Fusion(
     return Found.narrowed(any, filters);
   }
 
-  private Map<String, Found> said(List<Query> conditions, int most) throws IOException {
-    Map<String, Found> said = new HashMap<>();
-    for (Found one : Found.page(searcher, Found.narrowed(words, conditions), 0, most)) {
-      said.put(one.id(), one);
-    }
-    return said;
+  private static Map<String, Found> byId(List<Found> found) {
+    Map<String, Found> byId = new HashMap<>();
+    found.forEach(one -> byId.put(one.id(), one));
+    return byId;
+  }
+
+  private Map<String, Found> said(Set<String> ids) throws IOException {
+    return ids.isEmpty()
+        ? Map.of()
+        : byId(Found.all(searcher, Found.narrowed(words, List.of(these(ids))), ids.size()));
   }
 
   private Map<String, Double> similar(int most, double least) throws IOException {
-    Query filter = filters.isEmpty() ? null : Found.narrowed(MatchAllDocsQuery.INSTANCE, filters);
     Map<String, Double> similar = new HashMap<>();
-    for (Near near : meaning.nearest(searcher, text, filter, most)) {
-      if (near.similarity() >= least) {
-        similar.put(near.id(), near.similarity());
+    if (sense.isPresent()) {
+      Query filter = filters.isEmpty() ? null : Found.narrowed(MatchAllDocsQuery.INSTANCE, filters);
+      for (Near near : meaning.nearest(searcher, sense.get(), filter, most)) {
+        if (near.similarity() >= least) {
+          similar.put(near.id(), near.similarity());
+        }
       }
     }
     return similar;

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.fourchains.embedding.TextModels;
@@ -56,19 +56,21 @@ public class Likeness {
    */
   public List<Like> to(GraphSnapshot graph, String text, Collection<NodeKind> kinds, int most) {
     Question.require(text);
-    return index.ask(searcher -> to(searcher, graph, text, kinds, most));
+    return index.ask(
+        searcher -> to(searcher, graph, text, index.meaning().sense(searcher, text), kinds, most));
   }
 
   private List<Like> to(
-      IndexSearcher searcher,
+      TermSearcher searcher,
       GraphSnapshot graph,
       String text,
+      Optional<Sense> sense,
       Collection<NodeKind> kinds,
       int most)
       throws IOException {
-    Question question = Question.of(text, searcher.getIndexReader());
+    Question question = Question.of(text, searcher);
     List<Query> filters = kinds.isEmpty() ? List.of() : List.of(Found.ofKinds(kinds));
-    Fusion fusion = new Fusion(searcher, index.meaning(), text, question.query(), filters);
+    Fusion fusion = new Fusion(searcher, index.meaning(), sense, question.query(), filters);
     List<Like> likes = new ArrayList<>();
     for (Fusion.Fused one : fusion.found(most, most, 0)) {
       double score = fusion.score(question.share(one.sum()), one.similarity());
@@ -80,18 +82,23 @@ public class Likeness {
   /**
    * How like the texts of some nodes are to that of a node, by id: above 0, at most 1. Without
    * those that are not alike at all.
+   *
+   * @param anyway those of them that are wanted even if they mean something else
+   * @param least how near the others must be in what they mean, 0 to 1, where both have a vector
    */
-  public Map<String, Double> among(Node asked, Collection<Node> nodes) {
+  public Map<String, Double> among(
+      Node asked, Collection<Node> nodes, Collection<Node> anyway, double least) {
     String text = textOf(asked);
     if (text.isBlank() || nodes.isEmpty()) {
       return Map.of();
     }
     return index.ask(
         searcher -> {
-          Question question = Question.of(text, searcher.getIndexReader());
-          Fusion fusion = new Fusion(searcher, index.meaning(), text, question.query(), List.of());
+          Question question = Question.of(text, searcher);
+          Optional<Sense> sense = index.meaning().sense(searcher, asked.id(), text);
+          Fusion fusion = new Fusion(searcher, index.meaning(), sense, question.query(), List.of());
           Map<String, Double> likes = new HashMap<>();
-          for (Fusion.Fused one : fusion.among(ids(nodes))) {
+          for (Fusion.Fused one : fusion.among(ids(nodes), Set.copyOf(ids(anyway)), least)) {
             double score = fusion.score(question.share(one.sum()), one.similarity());
             if (score > 0) {
               likes.put(one.id(), score);
@@ -106,7 +113,17 @@ public class Likeness {
     String text = textOf(asked);
     return text.isBlank()
         ? List.of()
-        : to(asked.graph(), text, kinds, most + 1).stream()
+        : index
+            .ask(
+                searcher ->
+                    to(
+                        searcher,
+                        asked.graph(),
+                        text,
+                        index.meaning().sense(searcher, asked.id(), text),
+                        kinds,
+                        most + 1))
+            .stream()
             .filter(like -> !like.node().equals(asked))
             .limit(most)
             .toList();

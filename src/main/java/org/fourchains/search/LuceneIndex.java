@@ -12,7 +12,6 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -48,7 +47,7 @@ final class LuceneIndex implements AutoCloseable {
     config.setRAMBufferSizeMB(64);
     config.setCodec(quantisation.codec());
     writer = new IndexWriter(directory, config);
-    searchers = new SearcherManager(writer, null);
+    searchers = new SearcherManager(writer, new TermSearcher.Factory());
   }
 
   static LuceneIndex inMemory() {
@@ -150,13 +149,13 @@ final class LuceneIndex implements AutoCloseable {
   /** A question to Lucene. */
   @FunctionalInterface
   interface Asking<T> {
-    T of(IndexSearcher searcher) throws IOException;
+    T of(TermSearcher searcher) throws IOException;
   }
 
   /** Asks the newest state, which stays as it is until the answer is made. */
   <T> T ask(Asking<T> asking) {
     try {
-      IndexSearcher searcher = searchers.acquire();
+      TermSearcher searcher = (TermSearcher) searchers.acquire();
       try {
         return asking.of(searcher);
       } finally {

@@ -76,18 +76,26 @@ final class Meaning {
   /** The nodes that fulfil a condition, or all without one, nearest first; none without model. */
   List<Near> nearest(IndexSearcher searcher, String text, @Nullable Query filter, int k)
       throws IOException {
-    if (!reads(searcher, text)) {
-      return List.of();
-    }
-    Tongue tongue = Tongue.of(text);
-    Optional<float[]> vector = vector(tongue, text);
-    return vector.isEmpty() ? List.of() : nearest(searcher, vector.get(), tongue, filter, k);
+    Optional<Sense> sense = sense(searcher, text);
+    return sense.isEmpty() ? List.of() : nearest(searcher, sense.get(), filter, k);
   }
 
-  /** Whether a model reads the text, and nodes that it could be compared with. */
-  boolean reads(IndexSearcher searcher, String text) throws IOException {
+  /** What a text means, where a model reads it and there are nodes it could be compared with. */
+  Optional<Sense> sense(IndexSearcher searcher, String text) throws IOException {
     Tongue tongue = Tongue.of(text);
-    return centre(searcher, tongue).count() > 0 && vector(tongue, text).isPresent();
+    return centre(searcher, tongue).count() == 0
+        ? Optional.empty()
+        : vector(tongue, text).map(vector -> new Sense(tongue, vector));
+  }
+
+  /**
+   * What a node means, in the tongue of its text. Its own vector is in the index already; to read
+   * the text again would take 20 ms.
+   */
+  Optional<Sense> sense(IndexSearcher searcher, String id, String text) throws IOException {
+    Tongue tongue = Tongue.of(text);
+    float[] own = raw(searcher, id).get(tongue);
+    return own == null ? sense(searcher, text) : Optional.of(new Sense(tongue, own));
   }
 
   /**
@@ -109,20 +117,16 @@ final class Meaning {
     }
   }
 
-  /**
-   * The nodes nearest to a vector.
-   *
-   * @param vector as a model made it: of length one, not centred
-   */
-  List<Near> nearest(
-      IndexSearcher searcher, float[] vector, Tongue tongue, @Nullable Query filter, int k)
+  /** The nodes that fulfil a condition, or all without one, which mean the most nearly the same. */
+  List<Near> nearest(IndexSearcher searcher, Sense sense, @Nullable Query filter, int k)
       throws IOException {
+    Tongue tongue = sense.tongue();
     Centre centre = centre(searcher, tongue);
     if (centre.count() == 0 || k < 1) {
       return List.of();
     }
     String field = MeaningText.field(tongue);
-    float[] centred = centre.centred(vector);
+    float[] centred = centre.centred(sense.vector());
     int proposed = Math.max(MORE * k, PROPOSED);
     Query query = new KnnFloatVectorQuery(field, centred, proposed, filter);
     ScoreDoc[] found = searcher.search(query, proposed).scoreDocs;
@@ -140,26 +144,21 @@ final class Meaning {
   }
 
   /**
-   * How near some documents are to a text, by id of their nodes; without those that have no vector
-   * of its tongue.
+   * How near some documents are to what is meant, by id of their nodes; without those that have no
+   * vector of its tongue.
    *
    * @param docs their numbers in this state of the index: to look up a thousand ids takes longer
    *     than all else
    */
-  Map<String, Double> similarities(IndexSearcher searcher, String text, int[] docs)
+  Map<String, Double> similarities(IndexSearcher searcher, Sense sense, int[] docs)
       throws IOException {
-    Tongue tongue = Tongue.of(text);
     Map<String, Double> similarities = new HashMap<>();
-    Centre centre = centre(searcher, tongue);
-    Optional<float[]> vector = centre.count() == 0 ? Optional.empty() : vector(tongue, text);
-    if (vector.isPresent()) {
-      float[] centred = centre.centred(vector.get());
-      centred(
-          searcher,
-          tongue,
-          docs,
-          (id, own) -> similarities.put(id, Centre.similarity(centred, own)));
-    }
+    float[] centred = centre(searcher, sense.tongue()).centred(sense.vector());
+    centred(
+        searcher,
+        sense.tongue(),
+        docs,
+        (id, own) -> similarities.put(id, Centre.similarity(centred, own)));
     return similarities;
   }
 
@@ -200,7 +199,8 @@ final class Meaning {
       throws IOException {
     Map<String, Near> best = new HashMap<>();
     for (Map.Entry<Tongue, float[]> own : raw(searcher, id).entrySet()) {
-      for (Near near : nearest(searcher, own.getValue(), own.getKey(), ofKinds(kinds), k + 1)) {
+      for (Near near :
+          nearest(searcher, new Sense(own.getKey(), own.getValue()), ofKinds(kinds), k + 1)) {
         best.merge(near.id(), near, (a, b) -> a.similarity() >= b.similarity() ? a : b);
       }
     }

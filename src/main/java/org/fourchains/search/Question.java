@@ -77,10 +77,13 @@ record Question(String text, List<Weighted> terms, double greatest) {
     }
   }
 
-  static Question of(String text, IndexReader index) throws IOException {
+  static Question of(String text, TermSearcher index) throws IOException {
     List<Weighted> all = new ArrayList<>();
     for (View view : View.values()) {
-      for (Map.Entry<String, List<Span>> term : terms(view, Folding.fold(text)).entrySet()) {
+      Map<String, List<Span>> terms = terms(view, Folding.fold(text));
+      index.lookUp(view.names(), terms.keySet());
+      index.lookUp(view.texts(), terms.keySet());
+      for (Map.Entry<String, List<Span>> term : terms.entrySet()) {
         all.add(weighted(view, term.getKey(), term.getValue(), index));
       }
     }
@@ -110,14 +113,15 @@ record Question(String text, List<Weighted> terms, double greatest) {
     return terms;
   }
 
-  private static Weighted weighted(View view, String term, List<Span> spans, IndexReader index)
+  private static Weighted weighted(View view, String term, List<Span> spans, TermSearcher index)
       throws IOException {
     int nodes =
         Math.max(
-            index.docFreq(new Term(view.names(), term)),
-            index.docFreq(new Term(view.texts(), term)));
+            index.documents(new Term(view.names(), term)),
+            index.documents(new Term(view.texts(), term)));
     double boost = view.weight * (1 + REPEATED * Math.log(spans.size()));
-    return new Weighted(view, term, nodes, boost, boost * rarity(nodes, index), spans);
+    return new Weighted(
+        view, term, nodes, boost, boost * rarity(nodes, index.getIndexReader()), spans);
   }
 
   /**

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.fourchains.api.PageInfo;
@@ -101,15 +101,20 @@ public class Search {
         });
   }
 
-  private Asking asking(IndexSearcher searcher, GraphSnapshot graph, String text)
+  private Asking asking(TermSearcher searcher, GraphSnapshot graph, String text)
       throws IOException {
-    Question question = Question.of(text, searcher.getIndexReader());
-    return new Asking(searcher, index.meaning(), graph, question);
+    Question question = Question.of(text, searcher);
+    Optional<Sense> sense = index.meaning().sense(searcher, text);
+    return new Asking(searcher, index.meaning(), sense, graph, question);
   }
 
   /** One question to one state of the index. */
   private record Asking(
-      IndexSearcher searcher, Meaning meaning, GraphSnapshot graph, Question question) {
+      TermSearcher searcher,
+      Meaning meaning,
+      Optional<Sense> sense,
+      GraphSnapshot graph,
+      Question question) {
 
     List<Hit> hits(Narrowing narrowing, int offset, int first) throws IOException {
       Snippets snippets = new Snippets(question);
@@ -159,7 +164,7 @@ public class Search {
               .add(question.query(), Occur.SHOULD)
               .add(new BoostQuery(new ConstantScoreQuery(exact), (float) boost()), Occur.SHOULD)
               .build();
-      return new Fusion(searcher, meaning, question.text(), words, filters);
+      return new Fusion(searcher, meaning, sense, words, filters);
     }
 
     /** More than all terms together keeps exact names apart from everything else. */
@@ -167,7 +172,7 @@ public class Search {
       return Math.max(1, 2 * question.greatest());
     }
 
-    private double score(Fusion fusion, Fusion.Fused one) throws IOException {
+    private double score(Fusion fusion, Fusion.Fused one) {
       boolean exact = one.sum() >= boost() * .99;
       double share = question.share(exact ? one.sum() - boost() : one.sum());
       double score = fusion.score(share, one.similarity());

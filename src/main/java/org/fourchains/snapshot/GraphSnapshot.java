@@ -183,7 +183,8 @@ public final class GraphSnapshot {
   }
 
   public Relations relations(String kind) {
-    return relations(vocabulary.relation(kind));
+    Relations found = relations.get(kind);
+    return found == null ? relations(vocabulary.relation(kind)) : found;
   }
 
   public NodeKind kindOf(int node) {

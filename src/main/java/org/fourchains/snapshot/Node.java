@@ -3,6 +3,7 @@ package org.fourchains.snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fourchains.vocabulary.NodeKind;
@@ -67,6 +68,18 @@ public record Node(GraphSnapshot graph, int index) {
   public Stream<Relation> relations(String relation, boolean forward) {
     Relations relations = graph.relations(relation);
     return IntStream.range(relations.begin(index, forward), relations.end(index, forward))
+        .mapToObj(place -> new Relation(graph, relations, relations.position(place, forward)));
+  }
+
+  /**
+   * The same where the node at the other end fulfils a condition.
+   *
+   * @param other is asked with its number before anything is made of the relation
+   */
+  public Stream<Relation> relations(String relation, boolean forward, IntPredicate other) {
+    Relations relations = graph.relations(relation);
+    return IntStream.range(relations.begin(index, forward), relations.end(index, forward))
+        .filter(place -> other.test(relations.other(place, forward)))
         .mapToObj(place -> new Relation(graph, relations, relations.position(place, forward)));
   }
 

@@ -77,7 +77,11 @@ class AbsorptionTests {
     LocalDate day = LocalDate.of(2026, 8, 1);
     Ranker ranker =
         new Ranker(
-            subject, program == null ? null : graph.get(program), nodes -> Map.of(), COVERAGE, day);
+            subject,
+            program == null ? null : graph.get(program),
+            (nodes, anyway) -> Map.of(),
+            COVERAGE,
+            day);
     return AbsorptionAnswer.of(subject, ranker, null, COVERAGE, day, 10);
   }
 

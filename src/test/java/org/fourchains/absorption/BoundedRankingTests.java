@@ -41,7 +41,7 @@ class BoundedRankingTests {
     return new Ranker(
         FaithfulEvidenceTests.subject(node),
         program,
-        nodes -> anyLikeness(node, nodes),
+        (nodes, anyway) -> anyLikeness(node, nodes),
         weights,
         DAY);
   }

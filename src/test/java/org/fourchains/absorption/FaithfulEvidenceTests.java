@@ -88,7 +88,8 @@ class FaithfulEvidenceTests {
       GraphSnapshot graph, Node subject, @Nullable Node program) {
     Map<String, Double> likeness = new HashMap<>();
     Ranker ranker =
-        new Ranker(subject(subject), program, nodes -> likeness, AbsorptionWeights.DEFAULT, DAY);
+        new Ranker(
+            subject(subject), program, (nodes, anyway) -> likeness, AbsorptionWeights.DEFAULT, DAY);
     return ranker.ranked().stream().map(Context.Scored::told).toList();
   }
 

@@ -32,7 +32,8 @@ class OddGraphsTests {
     GraphSnapshot graph = sketch.snapshot();
     AbsorptionWeights usual = AbsorptionWeights.DEFAULT;
     Subject subject = subject(graph);
-    Ranker ranker = new Ranker(subject, graph.get("Program:g"), nodes -> Map.of(), usual, DAY);
+    Ranker ranker =
+        new Ranker(subject, graph.get("Program:g"), (nodes, anyway) -> Map.of(), usual, DAY);
     return AbsorptionAnswer.of(subject, ranker, null, usual, DAY, 10);
   }
 
@@ -126,7 +127,7 @@ class OddGraphsTests {
     Alike alike =
         new Alike() {
           @Override
-          public Map<String, Double> among(Collection<Node> nodes) {
+          public Map<String, Double> among(Collection<Node> nodes, Collection<Node> anyway) {
             return nodes.contains(graph.get("Unit:u2")) ? Map.of("Unit:u2", .9) : Map.of();
           }
 

@@ -80,7 +80,7 @@ class PartsTests {
     return new Ranker(
             subject(graph),
             program == null ? null : graph.get(program),
-            nodes -> likeness,
+            (nodes, anyway) -> likeness,
             weights,
             DAY)
         .ranked().stream()
@@ -248,7 +248,7 @@ class PartsTests {
     GraphSketch alone = world().relation("Unit:u9 TEACHES Skill:dry");
     GraphSnapshot graph = alone.snapshot();
     Context.Scored unit =
-        new Ranker(subject(graph), null, nodes -> Map.of(), USUAL, DAY)
+        new Ranker(subject(graph), null, (nodes, anyway) -> Map.of(), USUAL, DAY)
             .ranked().stream()
                 .filter(one -> one.target().id().equals("Unit:u9"))
                 .findFirst()

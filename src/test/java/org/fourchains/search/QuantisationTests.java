@@ -90,7 +90,8 @@ class QuantisationTests {
         Node node = read.get(i).node();
         float[] vector = vector(read.get(i));
         List<Near> near =
-            index.ask(searcher -> meaning.nearest(searcher, vector, Tongue.CHINESE, null, 3));
+            index.ask(
+                searcher -> meaning.nearest(searcher, new Sense(Tongue.CHINESE, vector), null, 3));
         assertThat(near.getFirst().id()).isEqualTo(node.id());
         assertThat(near.getFirst().similarity()).isGreaterThan(.999);
       }
