@@ -1,5 +1,6 @@
 package org.fourchains.absorption;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,6 +68,7 @@ final class Givers {
   private final Map<Node, Requirement> required = new HashMap<>();
   private final Made made;
   private final Mastery mastery;
+  private final List<Able> best;
   private final Map<Node, List<Proof>> proofs = new HashMap<>();
 
   /** Persons of these kinds may give courses. */
@@ -83,6 +85,7 @@ final class Givers {
             .toList();
     made = new Made(subject);
     mastery = new Mastery(graph, subject.required(), made.doubts(this::mayTeach));
+    best = mastery.best(MOST, this::mayTeach);
   }
 
   private boolean mayTeach(int person) {
@@ -108,8 +111,14 @@ final class Givers {
         .collect(Collectors.toSet());
   }
 
+  /** The best who are not among some; mostly the best of all are not. */
   private List<Able> others(Set<Node> persons) {
-    return mastery.best(MOST, person -> mayTeach(person) && !persons.contains(graph.node(person)));
+    if (best.stream().noneMatch(able -> persons.contains(able.person()))) {
+      return best;
+    }
+    IntHashSet here = new IntHashSet();
+    persons.forEach(person -> here.add(person.index()));
+    return mastery.best(MOST, person -> mayTeach(person) && !here.contains(person));
   }
 
   /**

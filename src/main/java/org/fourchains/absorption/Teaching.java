@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
 import org.fourchains.snapshot.Relation;
+import org.fourchains.snapshot.Relations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,16 +58,13 @@ record Teaching(
     Collected collected = new Collected(subject);
     IntHashSet wanted = collected.and(subject.before());
     IntObjectHashMap<List<Relation>> content = new IntObjectHashMap<>();
+    List<Relations> kinds = KINDS.stream().map(program.graph()::relations).toList();
     for (Node target : courses.keySet()) {
-      for (String kind : KINDS) {
-        target
-            .relations(kind, true, wanted::contains)
-            .filter(relation -> !relation.endedBy(day))
-            .forEach(
-                relation -> {
-                  collected.add(relation);
-                  lessons(content, relation.to().index()).add(relation);
-                });
+      for (Relations kind : kinds) {
+        for (Relation relation : taught(target, kind, wanted, day)) {
+          collected.add(relation);
+          lessons(content, relation.to().index()).add(relation);
+        }
       }
     }
     return collected.teaching(courses.keySet(), content, courses);
@@ -96,6 +94,22 @@ record Teaching(
     targets.addAll(collected.absorbed.keySet());
     targets.addAll(like);
     return collected.teaching(targets, new IntObjectHashMap<>(), Map.of());
+  }
+
+  /** Plain loops: a program has thousands of relations, of which a question wants some. */
+  private static List<Relation> taught(
+      Node target, Relations kind, IntHashSet wanted, LocalDate day) {
+    List<Relation> taught = new ArrayList<>();
+    int end = kind.end(target.index(), true);
+    for (int place = kind.begin(target.index(), true); place < end; place++) {
+      if (wanted.contains(kind.other(place, true))) {
+        Relation relation = new Relation(target.graph(), kind, kind.position(place, true));
+        if (!relation.endedBy(day)) {
+          taught.add(relation);
+        }
+      }
+    }
+    return taught;
   }
 
   private static List<Relation> lessons(IntObjectHashMap<List<Relation>> content, int concept) {
