@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Chosen } from '../components/Chosen';
 import { NodeChooser } from '../components/NodeChooser';
-import { Answered, Failed } from '../components/Status';
+import { Answered, Empty, Failed } from '../components/Status';
 import { Title } from '../components/Title';
 import { ChangeList } from '../components/whatif/ChangeList';
 import { Draft } from '../components/whatif/Draft';
@@ -9,11 +9,12 @@ import { Named } from '../components/whatif/Named';
 import { MOST_SCORES, Outcome } from '../components/whatif/Outcome';
 import { ProcessChoice } from '../components/whatif/ProcessChoice';
 import { Starts } from '../components/whatif/Starts';
+import { FictiveContext } from '../core/fictive';
 import type { Refused } from '../core/graphql';
 import { useWords } from '../core/language';
 import { WHAT_IF } from '../core/questions/whatIf';
 import { useAnswer } from '../core/useAnswer';
-import { asInput, write } from '../core/whatif/changes';
+import { asInput, freshOf, write } from '../core/whatif/changes';
 import { hrefOf, refusedAt, type Supposing } from '../core/whatif/state';
 
 /** A program as it is and as it would be with some changes; nothing is written. */
@@ -48,16 +49,16 @@ function Asked({ state, program }: Props) {
   const variables = { program, changes: changes.map(asInput), process, first: MOST_SCORES, language };
   const asked = useAnswer(WHAT_IF, changes.length > 0 ? variables : null);
   return (
-    <>
+    <FictiveContext value={new Set(freshOf(changes).map((node) => node.id))}>
       <Chosen label={t('program')} change={hrefOf({ ...state, program: null })}>
-        <Named id={program} fresh={[]} />
+        <Named id={program} fresh={[]} kind={false} />
       </Chosen>
       <ProcessChoice state={state} />
       <Changes state={state} program={program} error={asked.error} again={asked.again} />
       {changes.length > 0 && !asked.error && (
         <Answered asked={asked}>{({ whatIf }) => <Outcome answer={whatIf} state={state} />}</Answered>
       )}
-    </>
+    </FictiveContext>
   );
 }
 
@@ -72,11 +73,12 @@ function Changes({ state, program, error, again }: Props & { error?: Refused; ag
       </h2>
       {error && refused?.at === null && <Failed error={error} again={again} />}
       <ChangeList state={state} refused={refused} />
+      {refused?.at != null && <Empty text="refusedNoOutcome" />}
       {state.draft ? (
         <Draft state={state} program={program} />
       ) : (
         <>
-          <h3>{t('addChange')}</h3>
+          <h3 className="next-change">{t('addChange')}</h3>
           <Starts state={state} />
         </>
       )}

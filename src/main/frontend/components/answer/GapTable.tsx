@@ -13,7 +13,7 @@ interface Props {
 
 /** The gaps of one kind, the weightiest first; nothing where there are none. */
 export function GapTable({ kind, gaps, count, program }: Props) {
-  const { t } = useWords();
+  const { t, name } = useWords();
   if (count === 0) return null;
   return (
     <section aria-labelledby={`gaps-${kind}`}>
@@ -29,7 +29,7 @@ export function GapTable({ kind, gaps, count, program }: Props) {
               {program && (
                 <p className="small">
                   <a href={hrefOf({ program, draft: teaches('', { id: gap.concept.id, level: gap.requiredLevel }) })}>
-                    {t('whatIfTaughtHere')}
+                    {t('whatIfTaughtHere', { name: name(gap.concept) })}
                   </a>
                 </p>
               )}

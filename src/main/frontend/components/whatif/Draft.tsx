@@ -18,7 +18,7 @@ export function Draft({ state, program }: Props) {
   const what = t(`is${draft.is}`);
   return (
     <section className="draft" aria-labelledby="draft">
-      <h3 id="draft" tabIndex={-1}>
+      <h3 id="draft" className="draft-title" tabIndex={-1}>
         {at === null ? t('draftNew', { what }) : t('draftEdit', { n: at + 1, what })}
       </h3>
       {draft.is === 'drop' && <DropDraft state={state} program={program} draft={draft} />}

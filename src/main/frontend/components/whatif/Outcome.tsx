@@ -1,8 +1,6 @@
-import { FictiveContext } from '../../core/fictive';
 import { useWords } from '../../core/language';
 import type { WhatIfAnswer } from '../../core/questions/whatIf';
 import { links } from '../../core/route';
-import { freshOf } from '../../core/whatif/changes';
 import type { Supposing } from '../../core/whatif/state';
 import { Revision } from '../Status';
 import { GapChanges } from './GapChanges';
@@ -15,9 +13,9 @@ export const MOST_SCORES = 10;
 /** A program as it is and as it would be. */
 export function Outcome({ answer, state }: { answer: WhatIfAnswer; state: Supposing }) {
   const { t } = useWords();
-  const { program, process, changes } = state;
+  const { program, process } = state;
   return (
-    <FictiveContext value={new Set(freshOf(changes).map((node) => node.id))}>
+    <>
       <section aria-labelledby="states">
         <h2 id="states">{t('stateTitle')}</h2>
         <StateTable before={answer.before} after={answer.after} />
@@ -40,6 +38,6 @@ export function Outcome({ answer, state }: { answer: WhatIfAnswer; state: Suppos
         </section>
       )}
       <Revision n={answer.revision} />
-    </FictiveContext>
+    </>
   );
 }

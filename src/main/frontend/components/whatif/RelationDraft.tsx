@@ -16,16 +16,17 @@ interface Props {
 
 /** A relation there would be, or would not be: its kind, its ends, then the numbers this kind carries. */
 export function RelationDraft({ state, program, draft }: Props) {
-  const { t, vocabulary } = useWords();
+  const { t, relation, vocabulary } = useWords();
   const { relations } = vocabulary;
   // Only what is in the record can be cut.
   const fresh = draft.is === 'add' ? freshOf(earlier(state)) : [];
   const href = (change: Partial<Joined>) => stepHref(state, { ...draft, ...change }, relations);
   const cutting = draft.is === 'cut' && draft.kind !== '' && isChosen(draft.from) && !isChosen(draft.to);
+  const verb = relation(draft.kind);
   const end = (name: 'from' | 'to') => (
     <NodeStep
       key={name}
-      label={t(name === 'from' ? 'chooseFrom' : 'chooseTo')}
+      label={draft.kind ? t(name === 'from' ? 'chooseFrom' : 'chooseTo', { relation: verb }) : t(name)}
       id={draft[name]}
       kinds={kindsFor(name, draft, relations)}
       program={program}

@@ -1,10 +1,12 @@
-import { score } from '../../core/format';
 import { useWords } from '../../core/language';
 import type { ScoreChange } from '../../core/questions/whatIf';
 import { difference } from '../../core/whatif/answer';
 import { Bar } from '../Bar';
 import { NodeLink } from '../NodeLink';
 import { Empty } from '../Status';
+
+/** Scores are small: a third place may still tell which of two moved up. */
+const PLACES = 3;
 
 /** What each proposal scores before and after. */
 export function ScoreTable({ scores }: { scores: ScoreChange[] }) {
@@ -46,7 +48,7 @@ function Score({ label, value }: { label: string; value: number | null }) {
         <span className="small">{t('scoreNotProposed')}</span>
       ) : (
         <>
-          <Bar value={value} /> {score(value)}
+          <Bar value={value} /> {value.toFixed(PLACES)}
         </>
       )}
     </td>
@@ -56,7 +58,6 @@ function Score({ label, value }: { label: string; value: number | null }) {
 function Difference({ before, after }: { before: number | null; after: number | null }) {
   const { t } = useWords();
   if (before === null || after === null) return '–';
-  // Scores are small: a hundredth that two places hide may still move a proposal up.
-  const changed = difference(before, after, 3);
+  const changed = difference(before, after, PLACES);
   return changed ? <b>{changed}</b> : <span className="small">{t('stateSame')}</span>;
 }

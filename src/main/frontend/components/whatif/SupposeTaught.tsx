@@ -2,6 +2,9 @@ import { useWords } from '../../core/language';
 import type { Absorption, AbsorptionAnswer } from '../../core/questions/absorption';
 import { hrefOf, teaches } from '../../core/whatif/state';
 
+/** What a course or unit can teach or cover. */
+const TEACHABLE = ['Skill', 'Technology', 'Process', 'Standard'];
+
 interface Props {
   item: Absorption;
   answer: AbsorptionAnswer;
@@ -14,7 +17,7 @@ export function SupposeTaught({ item, answer, program }: Props) {
   const { target, uncovered, placement } = item;
   const within = program ?? placement.programs[0]?.id;
   const levels = new Map(answer.required.map(({ concept, level }) => [concept.id, level]));
-  const missing = uncovered.filter((concept) => concept.kind === 'Skill');
+  const missing = uncovered.filter((concept) => TEACHABLE.includes(concept.kind));
   if (!within || missing.length === 0) return null;
   const changes = missing.map(({ id }) => teaches(target.id, { id, level: levels.get(id) }));
   return (

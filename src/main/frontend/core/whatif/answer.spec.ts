@@ -14,10 +14,11 @@ test('a gap of another kind neither closes nor opens', () => {
   expect(changes.turned).toEqual([{ before: gap('a', 'ABSENT'), after: gap('a', 'BELOW_LEVEL') }]);
 });
 
-test('a difference has its sign, and is nothing where it rounds to nothing', () => {
+test('a difference has its sign, and is fits the numbers that are shown', () => {
   expect(difference(44, 43)).toBe('−1');
   expect(difference(0, 12)).toBe('+12');
   expect(difference(5, 5)).toBe('');
-  expect(difference(1.2345, 1.2351, 2)).toBe('');
+  expect(difference(1.2312, 1.2349, 2)).toBe('');
+  expect(difference(14.084, 14.567, 2)).toBe('+0.49');
   expect(difference(1.5, 1.25, 2)).toBe('−0.25');
 });

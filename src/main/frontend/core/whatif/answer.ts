@@ -34,9 +34,10 @@ export const NUMBERS = [
   'longestPath',
 ] as const satisfies (keyof ProgramState)[];
 
-/** With its sign; nothing where it rounds to nothing. */
+/** With its sign, between the numbers as they are shown; nothing where these are the same. */
 export function difference(before: number, after: number, places = 0): string {
-  const text = Math.abs(after - before).toFixed(places);
-  if (Number(text) === 0) return '';
-  return `${after > before ? '+' : '−'}${text}`;
+  const shown = (value: number) => Number(value.toFixed(places));
+  const between = shown(after) - shown(before);
+  if (between === 0) return '';
+  return `${between > 0 ? '+' : '−'}${Math.abs(between).toFixed(places)}`;
 }
