@@ -29,7 +29,7 @@ export const whatIfTexts = {
   removeChange: ['删去', 'Remove'],
   editChangeN: ['修改第 {n} 项改动', 'Edit change {n}'],
   removeChangeN: ['删去第 {n} 项改动', 'Remove change {n}'],
-  addChange: ['再设想一项改动', 'Suppose a change'],
+  addChange: ['设想一项改动', 'Suppose a change'],
   startOf: ['{is}：{what}', '{is}: {what}'],
   notChosen: ['（未选）', '(not chosen)'],
   otherKind: ['其他', 'other'],
@@ -125,7 +125,10 @@ export const whatIfTexts = {
     'The best after the change first, at most {n}. A score is made of the parts that the page of proposals shows, with the usual weights.',
   ],
   scoresBreakdown: ['现在的各部分与依据', 'Its parts and evidence as they are'],
-  scoresNone: ['改动前后都没有可推荐的课程或单元。', 'No course or unit is proposed, before or after.'],
+  scoresNone: [
+    '改动前后都没有可推荐的课程或单元；工艺尚未成熟时也不推荐。',
+    'No course or unit is proposed, before or after; none is while the process is not ready.',
+  ],
   scoreTarget: ['课程或单元', 'Course or unit'],
   scoreNotProposed: ['不在建议之列', 'not proposed'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
