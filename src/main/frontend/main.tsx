@@ -11,6 +11,7 @@ import './styles/signals.css';
 import './styles/gaps.css';
 import './styles/curriculum.css';
 import './styles/decisions.css';
+import './styles/whatif.css';
 
 const page = document.getElementById('page');
 if (page) createRoot(page).render(<App />);

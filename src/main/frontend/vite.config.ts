@@ -12,6 +12,9 @@ export default defineConfig({
     rolldownOptions: { input: { index: 'index.html', graphiql: 'graphiql.html' } },
   },
   // `npm run dev` beside a running program: the page with hot reload, answers from the program.
-  server: { proxy: { '/graphql': process.env.FOURCHAINS ?? 'http://127.0.0.1:8080' } },
+  // The host stays as it was asked for: the program refuses what comes from a page of another origin.
+  server: {
+    proxy: { '/graphql': { target: process.env.FOURCHAINS ?? 'http://127.0.0.1:8080', changeOrigin: false } },
+  },
   test: { include: ['**/*.spec.{ts,tsx}'], environment: 'node' },
 });

@@ -9,6 +9,7 @@ const places: { view: string; href: string; text: TextKey }[] = [
   { view: 'fit', href: links.fit(), text: 'navFit' },
   { view: 'signals', href: links.signals(), text: 'navSignals' },
   { view: 'curriculum', href: links.curriculum(), text: 'navCurriculum' },
+  { view: 'whatif', href: links.whatIf(), text: 'navWhatIf' },
   { view: 'paths', href: links.paths(), text: 'navPaths' },
   { view: 'ask', href: links.ask(), text: 'navAsk' },
 ];

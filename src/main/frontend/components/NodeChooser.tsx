@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '../core/language';
 import type { Brief } from '../core/questions/brief';
 import { CHOICES, CHOICES_FOUND, type Choice, type ChoicesAnswer } from '../core/questions/nodes';
@@ -11,14 +11,18 @@ import { Answered, Empty } from './Status';
 
 interface Props {
   label: string;
-  /** The only kind to choose from; any when not given. */
+  /** The only kind to choose from. */
   kind?: string;
+  /** Or one of several; any when neither is given. */
+  kinds?: string[];
   /** Where choosing a node leads. */
   href: (node: Brief) => string;
+  /** What is offered while nothing is typed, before the list of the kind. */
+  children?: ReactNode;
 }
 
 /** Finds a node by typing, or in the list of its kind; every choice is a plain link. */
-export function NodeChooser({ label, kind, href }: Props) {
+export function NodeChooser({ label, kind, kinds, href, children }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const text = useSettled(typed.trim());
@@ -33,20 +37,21 @@ export function NodeChooser({ label, kind, href }: Props) {
         placeholder={t(kind ? 'chooserHint' : 'chooserNode')}
         onChange={(e) => setTyped(e.target.value)}
       />
-      {text ? <Found text={text} kind={kind} href={href} /> : kind && <All kind={kind} href={href} />}
+      {text ? <Found text={text} kinds={kind ? [kind] : kinds} href={href} /> : children}
+      {!text && kind && <All kind={kind} href={href} />}
     </div>
   );
 }
 
-function Found({ text, kind, href }: { text: string; kind?: string; href: Props['href'] }) {
-  const asked = useAnswer(CHOICES_FOUND, { text, kinds: kind ? [kind] : null, first: 15 });
+function Found({ text, kinds, href }: { text: string; kinds?: string[]; href: Props['href'] }) {
+  const asked = useAnswer(CHOICES_FOUND, { text, kinds: kinds ?? null, first: 15 });
   return (
     <Answered asked={asked}>
       {({ search }) =>
         search.length > 0 ? (
           <ul className="choices">
             {search.map(({ node }) => (
-              <Line key={node.id} node={node} href={href} kind={!kind} />
+              <Line key={node.id} node={node} href={href} kind={kinds?.length !== 1} />
             ))}
           </ul>
         ) : (

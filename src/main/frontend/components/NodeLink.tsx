@@ -1,3 +1,5 @@
+import { useContext } from 'react';
+import { FictiveContext } from '../core/fictive';
 import { useWords } from '../core/language';
 import type { Brief } from '../core/questions/brief';
 import { links } from '../core/route';
@@ -14,10 +16,12 @@ interface Props {
 /** The name of a node in the colour of its chain, leading to its record; with its kind where that is not clear. */
 export function NodeLink({ node, kind = false, text, href }: Props) {
   const words = useWords();
+  const fictive = useContext(FictiveContext).has(node.id);
+  const name = text ?? words.name(node);
   return (
     <span className="node" data-chain={words.chain(node.kind)}>
       {kind && <KindTag kind={node.kind} />}
-      <a href={href ?? links.node(node.id)}>{text ?? words.name(node)}</a>
+      {fictive && !href ? <span className="fictive">{name}</span> : <a href={href ?? links.node(node.id)}>{name}</a>}
     </span>
   );
 }

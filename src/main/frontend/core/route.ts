@@ -21,7 +21,7 @@ export function link(view: string, id = '', params: Params = {}): string {
     else if (value !== null && value !== undefined && value !== '') query.set(name, String(value));
   }
   const path = id ? `${view}/${encodeURIComponent(id).replaceAll('%3A', ':')}` : view;
-  const tail = query.size > 0 ? `?${query.toString().replaceAll('%3A', ':')}` : '';
+  const tail = query.size > 0 ? `?${query.toString().replaceAll('%3A', ':').replaceAll('%2C', ',')}` : '';
   return `#/${path}${tail}`;
 }
 
@@ -58,6 +58,7 @@ export const links = {
   fit: (params: { text?: string | null; need?: string | null; concept?: string[] } = {}) => link('fit', '', params),
   ask: (name = '', params: Record<string, string[]> = {}) => link('ask', name, params),
   curriculum: (params: { program?: string | null } = {}) => link('curriculum', '', params),
+  whatIf: (params: { program?: string | null } = {}) => link('whatif', '', params),
   paths: (params: { from?: string | null; to?: string | null } = {}) => link('paths', '', params),
 };
 

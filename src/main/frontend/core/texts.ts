@@ -1,10 +1,12 @@
 import { decisionTexts } from './decisionTexts';
 import { planningTexts } from './planningTexts';
+import { whatIfTexts } from './whatIfTexts';
 
 /** Every text of the page, Chinese and English. {n} is filled in. Kinds and relations take their names from the vocabulary. */
 export const texts = {
   ...planningTexts,
   ...decisionTexts,
+  ...whatIfTexts,
   title: ['四链图谱', 'FourChains'],
   lead: [
     '把产业链、教育链、创新链、人才链放进同一张图里，跨链提问，每个答案都给出依据。',

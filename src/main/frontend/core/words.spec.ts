@@ -5,8 +5,19 @@ import { wordsOf } from './words';
 const chain = { name: 'industry', zh: '产业链', en: 'Industry chain' };
 const vocabulary = {
   chains: [chain],
-  kinds: [{ name: 'Process', chain, zh: '工艺', en: 'Process', person: false, concept: true, document: false }],
-  relations: [{ name: 'REQUIRES', zh: '要求', en: 'requires' }],
+  kinds: [
+    {
+      name: 'Process',
+      chain,
+      zh: '工艺',
+      en: 'Process',
+      person: false,
+      concept: true,
+      document: false,
+      properties: [],
+    },
+  ],
+  relations: [{ name: 'REQUIRES', zh: '要求', en: 'requires', ends: [], properties: [] }],
 };
 
 test('kinds and relations are named by the vocabulary, in both languages', () => {

@@ -41,6 +41,9 @@ function Asked({ program }: { program: string }) {
       <Chosen label={t('program')} change={links.curriculum()}>
         {node ? <NodeLink node={node} /> : program}
       </Chosen>
+      <p>
+        <a href={links.whatIf({ program })}>{t('whatIfThis')}</a>
+      </p>
       <Answered asked={asked}>{({ curriculum }) => <Answer answer={curriculum} />}</Answered>
     </>
   );

@@ -38,6 +38,11 @@ export function Gaps({ program, segment }: Props) {
         value={segment}
         onChange={(id) => go(links.gaps({ program, segment: id }))}
       />
+      {program && (
+        <p>
+          <a href={links.whatIf({ program })}>{t('whatIfThis')}</a>
+        </p>
+      )}
       {program || segment ? <Asked program={program} segment={segment} /> : <Empty text="chooseProgramOrSegment" />}
       {program && <CoverageMap program={program} segment={segment} />}
     </>
@@ -47,10 +52,10 @@ export function Gaps({ program, segment }: Props) {
 function Asked({ program, segment }: Props) {
   const { language } = useWords();
   const asked = useAnswer(GAPS, { program, segment, first: FIRST, language });
-  return <Answered asked={asked}>{({ gapReport }) => <Report report={gapReport} />}</Answered>;
+  return <Answered asked={asked}>{({ gapReport }) => <Report report={gapReport} program={program} />}</Answered>;
 }
 
-function Report({ report }: { report: GapReport }) {
+function Report({ report, program }: { report: GapReport; program: string | null }) {
   const { t, pick } = useWords();
   const { counts, gaps } = report;
   const groups: [GapKind, number][] = [
@@ -72,7 +77,13 @@ function Report({ report }: { report: GapReport }) {
         <h2 id="gaps">{t('gaps')}</h2>
         {gaps.length === 0 && <Empty text="noGaps" />}
         {groups.map(([kind, count]) => (
-          <GapTable key={kind} kind={kind} count={count} gaps={gaps.filter((gap) => gap.kind === kind)} />
+          <GapTable
+            key={kind}
+            kind={kind}
+            count={count}
+            gaps={gaps.filter((gap) => gap.kind === kind)}
+            program={program}
+          />
         ))}
       </section>
       <section aria-labelledby="over">

@@ -9,6 +9,7 @@ import { NodeLine, NodeLink } from '../components/NodeLink';
 import { ProgramSelect } from '../components/ProgramSelect';
 import { Answered, Empty, Revision } from '../components/Status';
 import { Title } from '../components/Title';
+import { SupposeTaught } from '../components/whatif/SupposeTaught';
 import { useWords } from '../core/language';
 import { ABSORPTIONS, type AbsorptionAnswer } from '../core/questions/absorption';
 import { DECISIONS_ABOUT } from '../core/questions/decisions';
@@ -77,6 +78,7 @@ function Answer({ answer, program }: { answer: AbsorptionAnswer; program: string
         <ol className="answers">
           {proposed.map((item, i) => (
             <AbsorptionItem key={item.target.id} item={item} open={i === 0}>
+              <SupposeTaught item={item} answer={answer} program={program} />
               {decisions && (
                 <Deciding
                   proposed={{

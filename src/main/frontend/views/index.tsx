@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Route, searchParams } from '../core/route';
+import { supposing } from '../core/whatif/state';
 import { AskQuestion } from './AskQuestion';
 import { Candidates } from './Candidates';
 import { Curriculum } from './Curriculum';
@@ -15,6 +16,7 @@ import { Questions } from './Questions';
 import { Record } from './Record';
 import { Search } from './Search';
 import { Signals } from './Signals';
+import { WhatIf } from './WhatIf';
 
 /** Which view an address shows. The key makes a view begin anew where its old state would lie. */
 export function viewOf(route: Route): ReactNode {
@@ -44,6 +46,8 @@ export function viewOf(route: Route): ReactNode {
       return <Decisions asked={{ verdict: get('verdict'), program: get('program'), all: get('all') }} />;
     case 'signals':
       return <Signals program={get('program')} months={get('months')} asOf={get('asOf')} />;
+    case 'whatif':
+      return <WhatIf state={supposing(route.params)} />;
     case 'candidates':
       return <Candidates />;
     default:

@@ -1,15 +1,19 @@
-import { score } from '../../core/format';
 import { useWords } from '../../core/language';
 import type { Gap, GapKind } from '../../core/questions/gaps';
-import type { TextKey } from '../../core/texts';
-import { Bar } from '../Bar';
-import { NodeLink } from '../NodeLink';
-import { EvidenceList } from './EvidenceList';
-import { NearNode } from './NearNode';
+import { hrefOf, teaches } from '../../core/whatif/state';
+import { GapItem } from './GapItem';
+
+interface Props {
+  kind: GapKind;
+  gaps: Gap[];
+  count: number;
+  /** The program that may be supposed to teach what is missing. */
+  program: string | null;
+}
 
 /** The gaps of one kind, the weightiest first; nothing where there are none. */
-export function GapTable({ kind, gaps, count }: { kind: GapKind; gaps: Gap[]; count: number }) {
-  const { t } = useWords();
+export function GapTable({ kind, gaps, count, program }: Props) {
+  const { t, name } = useWords();
   if (count === 0) return null;
   return (
     <section aria-labelledby={`gaps-${kind}`}>
@@ -21,44 +25,18 @@ export function GapTable({ kind, gaps, count }: { kind: GapKind; gaps: Gap[]; co
       {gaps.length > 0 && (
         <ol className="answers">
           {gaps.map((gap) => (
-            <GapItem key={gap.concept.id} gap={gap} />
+            <GapItem key={gap.concept.id} gap={gap}>
+              {program && (
+                <p className="small">
+                  <a href={hrefOf({ program, draft: teaches('', { id: gap.concept.id, level: gap.requiredLevel }) })}>
+                    {t('whatIfTaughtHere', { name: name(gap.concept) })}
+                  </a>
+                </p>
+              )}
+            </GapItem>
           ))}
         </ol>
       )}
     </section>
-  );
-}
-
-function GapItem({ gap }: { gap: Gap }) {
-  const { t } = useWords();
-  return (
-    <li className="ranked">
-      <div className="ranked-head">
-        <h4>
-          <NodeLink node={gap.concept} kind />
-        </h4>
-        <p className="measured">
-          <span className="label">{t('gapWeight')}</span> <Bar value={gap.weight} /> <b>{score(gap.weight)}</b>
-        </p>
-      </div>
-      <p className="small">
-        {t('askersN', { n: gap.askers })}
-        {gap.requiredLevel !== null && ` · ${t('askedLevel', { n: gap.requiredLevel })}`}
-        {gap.taughtLevel !== null && ` · ${t('taughtLevel', { n: gap.taughtLevel })}`}
-        {gap.taughtBy && (
-          <>
-            {' · '}
-            <NodeLink node={gap.taughtBy} kind />
-          </>
-        )}
-      </p>
-      {gap.reason && (
-        <p className="small">
-          {t(`why${gap.reason}` as TextKey)} {gap.maybeIn && <NodeLink node={gap.maybeIn} kind />}
-        </p>
-      )}
-      {gap.nearest && <NearNode near={gap.nearest} label={t('nearestTaught')} />}
-      <EvidenceList evidence={gap.evidence} />
-    </li>
   );
 }

@@ -47,6 +47,12 @@ export interface GapVariables {
   language: Language;
 }
 
+export const GAP = `fragment GapParts on Gap {
+  concept { ...Brief } kind reason weight requiredLevel taughtLevel askers
+  taughtBy { ...Brief } maybeIn { ...Brief } nearest { concept { ...Brief } as }
+  evidence { ...Proof }
+}`;
+
 /** What the targets ask and the courses do not teach, and the other way round. */
 export const GAPS = question<{ gapReport: GapReport }, GapVariables>(
   `query Gaps($program: ID, $segment: ID, $first: Int!, $language: Language!) {
@@ -54,16 +60,13 @@ export const GAPS = question<{ gapReport: GapReport }, GapVariables>(
       revision courses
       programs { ...Brief }
       counts { absent belowLevel unknown }
-      gaps {
-        concept { ...Brief } kind reason weight requiredLevel taughtLevel askers
-        taughtBy { ...Brief } maybeIn { ...Brief } nearest { concept { ...Brief } as }
-        evidence { ...Proof }
-      }
+      gaps { ...GapParts }
       overSupply { concept { ...Brief } kind hours courses { ...Brief } serves { concept { ...Brief } as } }
       notes { zh en }
     }
   }`,
   BRIEF,
+  GAP,
   STEP,
   EVIDENCE,
 );

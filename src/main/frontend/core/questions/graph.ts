@@ -14,20 +14,30 @@ export interface KindInfo {
   person: boolean;
   concept: boolean;
   document: boolean;
+  properties: { name: string }[];
 }
 
 export interface Vocabulary {
   chains: Chain[];
   kinds: KindInfo[];
-  relations: { name: string; zh: string; en: string }[];
+  relations: RelationInfo[];
+}
+
+export interface RelationInfo {
+  name: string;
+  zh: string;
+  en: string;
+  /** It may join each of from with each of to. */
+  ends: { from: string[]; to: string[] }[];
+  properties: { name: string }[];
 }
 
 /** The words every view needs, asked once. */
 export const VOCABULARY = question<{ vocabulary: Vocabulary }, object>(`query Vocabulary {
   vocabulary {
     chains { name zh en }
-    kinds { name chain { name zh en } zh en person concept document }
-    relations { name zh en }
+    kinds { name chain { name zh en } zh en person concept document properties { name } }
+    relations { name zh en ends { from to } properties { name } }
   }
 }`);
 

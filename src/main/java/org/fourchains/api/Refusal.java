@@ -12,6 +12,11 @@ public abstract sealed class Refusal extends RuntimeException {
     public NotFound(String id) {
       super("nothing has the id " + id);
     }
+
+    /** Where an argument is long, its place is named too. */
+    public NotFound(String argument, String id) {
+      super(argument + ": nothing has the id " + id);
+    }
   }
 
   /** An argument that cannot be understood; the message names it. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.fourchains.vocabulary.Chain;
 import org.fourchains.vocabulary.NodeKind;
+import org.fourchains.vocabulary.Property;
+import org.fourchains.vocabulary.RelationKind;
 import org.fourchains.vocabulary.Vocabulary;
 
 /** The words of the graph, as they are shown. */
@@ -21,25 +23,27 @@ record VocabularyInfo(List<Chain> chains, List<KindInfo> kinds, List<RelationKin
 
   record PropertyInfo(String name, String type, String zh, String en) {}
 
-  record RelationKindInfo(String name, String zh, String en, double weight) {}
+  record RelationKindInfo(
+      String name,
+      String zh,
+      String en,
+      double weight,
+      List<RelationKind.Ends> ends,
+      List<PropertyInfo> properties) {}
 
   static VocabularyInfo of(Vocabulary words) {
     return new VocabularyInfo(
         words.chains(),
         words.kinds().stream().map(kind -> kind(words, kind)).toList(),
         words.relations().stream()
-            .map(r -> new RelationKindInfo(r.name(), r.zh(), r.en(), r.weight()))
+            .map(
+                r ->
+                    new RelationKindInfo(
+                        r.name(), r.zh(), r.en(), r.weight(), r.ends(), properties(r.properties())))
             .toList());
   }
 
   private static KindInfo kind(Vocabulary words, NodeKind kind) {
-    List<PropertyInfo> properties =
-        kind.properties().stream()
-            .map(
-                p ->
-                    new PropertyInfo(
-                        p.name(), p.type().name().toLowerCase(Locale.ROOT), p.zh(), p.en()))
-            .toList();
     return new KindInfo(
         kind.name(),
         words.chainOf(kind),
@@ -48,6 +52,15 @@ record VocabularyInfo(List<Chain> chains, List<KindInfo> kinds, List<RelationKin
         kind.person(),
         kind.concept(),
         kind.document(),
-        properties);
+        properties(kind.properties()));
+  }
+
+  private static List<PropertyInfo> properties(List<Property> properties) {
+    return properties.stream()
+        .map(
+            p ->
+                new PropertyInfo(
+                    p.name(), p.type().name().toLowerCase(Locale.ROOT), p.zh(), p.en()))
+        .toList();
   }
 }

@@ -57,7 +57,7 @@ record SupposedChange(
       throw new Refusal.BadRequest(argument, "give exactly one of drop, cut, node and add");
     }
     if (drop != null) {
-      edit.drop(graph.get(drop));
+      edit.drop(existing(graph, drop, argument + ".drop"));
     } else if (cut != null) {
       edit.cut(found(graph, cut, argument));
     } else if (node != null) {
@@ -68,9 +68,10 @@ record SupposedChange(
   }
 
   private static Relation found(GraphSnapshot graph, SupposedRelation cut, String argument) {
-    Node to = graph.get(cut.to);
+    Node from = existing(graph, cut.from, argument + ".cut.from");
+    Node to = existing(graph, cut.to, argument + ".cut.to");
     Optional<Relation> relation =
-        graph.get(cut.from).relations(cut.kind, true).filter(r -> r.to().equals(to)).findFirst();
+        from.relations(cut.kind, true).filter(r -> r.to().equals(to)).findFirst();
     return relation.orElseThrow(
         () ->
             new Refusal.BadRequest(
@@ -84,6 +85,9 @@ record SupposedChange(
       SupposedNode node,
       String argument,
       Map<String, NodeKind> known) {
+    if (node.name.isBlank()) {
+      throw new Refusal.BadRequest(argument + ".node.name", "a node needs a name");
+    }
     int colon = node.id.indexOf(':');
     NodeKind kind =
         colon < 0 ? null : graph.vocabulary().findKind(node.id.substring(0, colon)).orElse(null);
@@ -107,8 +111,8 @@ record SupposedChange(
       String argument,
       Map<String, NodeKind> known) {
     RelationKind kind = graph.vocabulary().relation(add.kind);
-    NodeKind from = kindOf(graph, add.from, known);
-    NodeKind to = kindOf(graph, add.to, known);
+    NodeKind from = kindOf(graph, add.from, argument + ".add.from", known);
+    NodeKind to = kindOf(graph, add.to, argument + ".add.to", known);
     if (!kind.joins(from, to)) {
       throw new Refusal.BadRequest(
           argument + ".add",
@@ -123,9 +127,17 @@ record SupposedChange(
     edit.add(kind, add.from, add.to, properties);
   }
 
-  private static NodeKind kindOf(GraphSnapshot graph, String id, Map<String, NodeKind> known) {
+  private static NodeKind kindOf(
+      GraphSnapshot graph, String id, String argument, Map<String, NodeKind> known) {
     NodeKind fresh = known.get(id);
-    return fresh == null ? graph.get(id).kind() : fresh;
+    return fresh == null ? existing(graph, id, argument).kind() : fresh;
+  }
+
+  private static Node existing(GraphSnapshot graph, String id, String argument) {
+    if (id.isBlank()) {
+      throw new Refusal.BadRequest(argument, "name a node");
+    }
+    return graph.find(id).orElseThrow(() -> new Refusal.NotFound(argument, id));
   }
 
   private static void number(Map<String, Object> properties, String name, @Nullable Integer value) {

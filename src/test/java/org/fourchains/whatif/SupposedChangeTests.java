@@ -133,6 +133,8 @@ class SupposedChangeTests {
         "cut | TEACHES | Unit:u1 | Skill:dry | is not joined",
         "node | Unit:u1 | | | there already",
         "node | unit | | | is not a kind and a key",
+        "cut | TEACHES | Unit:u1 | | changes[1].cut.to: name a node",
+        "add | TEACHES | | Skill:dry | changes[1].add.from: name a node",
       })
   void what_cannot_be_supposed_is_refused_with_its_place(
       String what, String one, @Nullable String from, @Nullable String to, String said) {
@@ -153,9 +155,21 @@ class SupposedChangeTests {
   }
 
   @Test
-  void an_unknown_node_is_named() {
-    assertThatThrownBy(() -> SupposedChange.supposed(graph, List.of(drop("Unit:none"))))
+  void an_unknown_node_is_named_with_its_place() {
+    assertThatThrownBy(
+            () ->
+                SupposedChange.supposed(
+                    graph, List.of(drop("Unit:u1"), add("TEACHES", "Unit:none", "Skill:dry", 3))))
         .isInstanceOf(Refusal.NotFound.class)
-        .hasMessageContaining("Unit:none");
+        .hasMessage("changes[1].add.from: nothing has the id Unit:none");
+  }
+
+  @Test
+  void a_new_node_without_a_name_is_refused() {
+    SupposedChange nameless =
+        new SupposedChange(null, null, new SupposedNode("Unit:n", " ", null, null), null);
+    assertThatThrownBy(() -> SupposedChange.supposed(graph, List.of(nameless)))
+        .isInstanceOf(Refusal.BadRequest.class)
+        .hasMessageStartingWith("changes[0].node.name");
   }
 }
