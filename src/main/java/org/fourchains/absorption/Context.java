@@ -15,6 +15,7 @@ import org.fourchains.curriculum.CurriculumStructure;
 import org.fourchains.search.Requirement;
 import org.fourchains.snapshot.Node;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What is the same for all targets of a program: what it teaches, who asks, who can teach. Worked
@@ -37,14 +38,14 @@ final class Context {
   private @Nullable Double most;
   private @Nullable CurriculumStructure structure;
 
-  /** What costs more than the rest. */
+  /** What costs more than the rest; what is supplied, for what is looked at from all sides only. */
   private record Known(
       Teaching teaching,
       Novelty novelty,
       Prerequisites prerequisites,
-      Staff staff,
       Facilities facilities,
-      double hoursPerSkill) {}
+      Supplier<Staff> staff,
+      Supplier<Double> hoursPerSkill) {}
 
   /**
    * @param program none for what is in no program
@@ -78,9 +79,10 @@ final class Context {
               teaching,
               Novelty.of(teaching, weights),
               Prerequisites.of(subject, teaching),
-              givers.get().staff(Set.copyOf(teaching.courses().values())),
               Facilities.of(subject, teaching, program),
-              Room.hoursPerSkill(teaching, weights.hoursPerSkill()));
+              SingletonSupplier.of(
+                  () -> givers.get().staff(Set.copyOf(teaching.courses().values()))),
+              SingletonSupplier.of(() -> Room.hoursPerSkill(teaching, weights.hoursPerSkill())));
     }
     return known;
   }
@@ -106,7 +108,7 @@ final class Context {
           Feasibility.value(
               // Nothing comes too late for a course of which no semester is known.
               all.prerequisites.in(null).share(),
-              program == null ? 1 : all.staff.mostForItsCourses(),
+              givers.get().most(),
               all.facilities.share(),
               1,
               weights);
@@ -188,9 +190,9 @@ final class Context {
             preparations.computeIfAbsent(
                 Optional.ofNullable(semester), s -> all.prerequisites.in(semester)),
             given.computeIfAbsent(
-                Optional.ofNullable(course), c -> givers.get().forCourse(course, all.staff)),
+                Optional.ofNullable(course), c -> givers.get().forCourse(course, all.staff.get())),
             all.facilities,
-            Room.of(subject, all.novelty, target, course, all.hoursPerSkill),
+            Room.of(subject, all.novelty, target, course, all.hoursPerSkill.get()),
             weights);
     List<Part> parts = new ArrayList<>();
     parts.add(relevance(target));

@@ -53,16 +53,7 @@ final class Givers {
    * @param able those of them who can prove anything, the best first
    * @param others the best who give none
    */
-  record Staff(Set<Node> all, List<Able> able, List<Able> others) {
-
-    /** The greatest mastery that anybody has for a course that is given by some of them. */
-    double mostForItsCourses() {
-      return Stream.concat(able.stream(), others.stream().map(able -> able.times(OTHER)))
-          .mapToDouble(Able::mastery)
-          .max()
-          .orElse(0);
-    }
-  }
+  record Staff(Set<Node> all, List<Able> able, List<Able> others) {}
 
   private final GraphSnapshot graph;
   private final Map<Node, Requirement> required = new HashMap<>();
@@ -97,6 +88,11 @@ final class Givers {
       }
     }
     return false;
+  }
+
+  /** The greatest mastery that anybody has for any course. */
+  double most() {
+    return best.isEmpty() ? 0 : best.getFirst().mastery();
   }
 
   /** Those who give some courses. */

@@ -1,5 +1,6 @@
 package org.fourchains.absorption;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,6 +54,7 @@ final class Ranker {
   private final Map<String, Double> likeness;
   private final AbsorptionWeights weights;
   private final LocalDate day;
+  private final IntHashSet before;
   private final Teaching teaching;
   private final Readiness readiness;
   private final Map<Node, Context> contexts = new HashMap<>();
@@ -69,10 +71,11 @@ final class Ranker {
     this.program = program;
     this.weights = weights;
     this.day = day;
+    this.before = subject.before();
     this.teaching =
         program == null
             ? Teaching.anywhere(subject, alike.nearest(), day)
-            : Teaching.ofProgram(subject, program, day);
+            : Teaching.ofProgram(subject, before, program, day);
     this.likeness = alike.among(teaching.targets(), teaching.taught().keySet());
     this.readiness = Readiness.of(subject, weights, day);
   }
@@ -181,7 +184,9 @@ final class Ranker {
     Context known = contexts.get(one);
     if (known == null) {
       Supplier<Teaching> own =
-          one.equals(program) ? () -> teaching : () -> Teaching.ofProgram(subject, one, day);
+          one.equals(program)
+              ? () -> teaching
+              : () -> Teaching.ofProgram(subject, before, one, day);
       known = new Context(subject, one, own, likeness, weights, readiness, this::givers);
       contexts.put(one, known);
     }

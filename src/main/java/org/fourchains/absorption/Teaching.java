@@ -48,15 +48,16 @@ record Teaching(
    * The courses of a program and their units, read forwards: a program is small, a skill may be a
    * hub.
    *
+   * @param before what has to be known before, see {@link Subject#before}
    * @param day what ended before is not taught any more
    */
-  static Teaching ofProgram(Subject subject, Node program, LocalDate day) {
+  static Teaching ofProgram(Subject subject, IntHashSet before, Node program, LocalDate day) {
     Map<Node, Node> courses = new LinkedHashMap<>();
     List<Node> own = program.linked("PART_OF", false).toList();
     own.forEach(course -> courses.put(course, course));
     own.forEach(course -> unitsOf(course).forEach(unit -> courses.putIfAbsent(unit, course)));
     Collected collected = new Collected(subject);
-    IntHashSet wanted = collected.and(subject.before());
+    IntHashSet wanted = collected.and(before);
     IntObjectHashMap<List<Relation>> content = new IntObjectHashMap<>();
     List<Relations> kinds = KINDS.stream().map(program.graph()::relations).toList();
     for (Node target : courses.keySet()) {
