@@ -15,6 +15,6 @@ class EmbeddingConfiguration {
 
   @Bean
   TextVectors textVectors(TextModels models, RecordedVectors recorded) {
-    return new TextVectors(models, recorded);
+    return new TextVectors(models, new SeedVectors(recorded));
   }
 }

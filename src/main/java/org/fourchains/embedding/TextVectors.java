@@ -17,7 +17,8 @@ import java.util.function.BiConsumer;
 
 /**
  * The vectors of texts, each computed once: by model and content they are kept in the record, where
- * a restart and other copies of the program find them. Safe for many threads.
+ * a restart and other copies of the program find them. Those of the seed come with the program.
+ * Safe for many threads.
  */
 public final class TextVectors {
 
@@ -32,9 +33,12 @@ public final class TextVectors {
     this.store = store;
   }
 
-  /** Computes what is asked for and keeps nothing: for a graph outside of the running program. */
+  /**
+   * Computes what does not come with the program and keeps nothing: for a graph outside of the
+   * running program.
+   */
   public static TextVectors unkept(TextModels models) {
-    return new TextVectors(models, VectorStore.NONE);
+    return new TextVectors(models, new SeedVectors(VectorStore.NONE));
   }
 
   public TextModels models() {
