@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class SnapshotFollower implements SmartInitializingSingleton {
 
   private final Snapshots snapshots;
   private final Revisions revisions;
+  private volatile boolean ready;
   private boolean behind;
   private long seen;
   private int waited;
@@ -47,11 +49,19 @@ class SnapshotFollower implements SmartInitializingSingleton {
     snapshots.refresh();
   }
 
+  /** Nobody asks before: of a record that is being filled with the seed only the end is loaded. */
+  @EventListener(ApplicationReadyEvent.class)
+  void ready() {
+    ready = true;
+  }
+
   /** Another copy of the program, or a person with cypher-shell, may have raised the revision. */
   @Scheduled(fixedDelayString = "${fourchains.follow-every:500ms}")
   void follow() {
     try {
-      refreshWhenQuiet(revisions.current());
+      if (ready) {
+        refreshWhenQuiet(revisions.current());
+      }
       behind = false;
     } catch (Neo4jException e) {
       if (!behind) {
