@@ -60,21 +60,30 @@ class Import implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ConfigurableApplicationContext started = program.start(settings)) {
-      ImportReport done = run(started.getBean(Imports.class));
-      if (report != null) {
-        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(report, done);
-      }
-      print(done, Objects.requireNonNull(spec).commandLine().getOut());
-      return done.rejects().isEmpty() ? 0 : ROWS_REJECTED;
+    ImportRequest request = new ImportRequest(files, mapping, dryRun);
+    try {
+      // Before the record is opened, which takes much longer than to see that a file is missing.
+      request.check();
+      return run(request);
     } catch (ImportRefused refused) {
       throw new Commands.Unable(refused.getMessage());
     }
   }
 
-  private ImportReport run(Imports imports) {
+  private int run(ImportRequest request) {
+    try (ConfigurableApplicationContext started = program.start(settings)) {
+      ImportReport done = run(request, started.getBean(Imports.class));
+      if (report != null) {
+        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(report, done);
+      }
+      print(done, Objects.requireNonNull(spec).commandLine().getOut());
+      return done.rejects().isEmpty() ? 0 : ROWS_REJECTED;
+    }
+  }
+
+  private static ImportReport run(ImportRequest request, Imports imports) {
     try (ProgressBarProgress progress = new ProgressBarProgress()) {
-      return imports.run(new ImportRequest(files, mapping, dryRun), progress);
+      return imports.run(request, progress);
     }
   }
 

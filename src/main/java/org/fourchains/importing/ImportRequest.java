@@ -17,4 +17,13 @@ public record ImportRequest(List<Path> filesOrFolders, @Nullable Path mapping, b
   public ImportRequest {
     filesOrFolders = List.copyOf(filesOrFolders);
   }
+
+  /**
+   * Sees without a record whether there is anything to import.
+   *
+   * @throws ImportRefused when there is no such file, or a mapping that cannot be understood
+   */
+  public void check() {
+    Plan.of(this);
+  }
 }
