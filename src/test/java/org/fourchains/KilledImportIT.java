@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.fourchains.snapshot.GraphSnapshot;
+import org.fourchains.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -18,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An import that is killed leaves whole batches behind, and the next one completes it. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledImportIT {
 
   private static final int BATCH = 5_000;
@@ -67,23 +72,17 @@ class KilledImportIT {
     }
   }
 
+  /**
+   * Opened in this JVM, which has Neo4j's classes at hand: a program of its own would take most of
+   * a minute of processor time to count.
+   */
   private Counts countsAfterRestart() {
-    int port = PackagedProgram.freePort();
-    try (PackagedProgram program =
-        PackagedProgram.start(
-            "serve",
-            "--no-seed",
-            "--fourchains.embedding.enabled=false",
-            "--port=" + port,
-            dataDir())) {
-      program.awaitHealth(port);
-      JsonNode graph =
-          PackagedProgram.ask(port, "{ graph { revision nodes relations } }").get("graph");
-      program.stop();
+    try (RecordContext record = RecordContext.start(folder.resolve("data"))) {
+      GraphSnapshot graph = record.bean(Snapshots.class).current();
       return new Counts(
-          graph.get("nodes").asInt(),
-          graph.get("relations").asInt(),
-          graph.get("revision").asInt());
+          graph.nodeCount(),
+          Math.toIntExact(graph.relationCount()),
+          Math.toIntExact(graph.revision()));
     }
   }
 
