@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A tiny suite, from its files to its report, on the packaged jar. */
+@Execution(ExecutionMode.CONCURRENT)
 class EvaluateIT {
 
   /**
@@ -105,8 +108,7 @@ class EvaluateIT {
         evaluate(
             "suites/seed-backtest.yaml",
             "past",
-            // To read the seed's texts takes a minute or two, and HistoryContenderTests compares
-            // vectors.
+            // HistoryContenderTests compares vectors; without models it starts sooner.
             "--fourchains.embedding.enabled=false",
             "--first-queries=99");
     assertThat(report.at("/queries").size()).isEqualTo(37);

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The packaged jar in a process of its own, as a user starts it. Closed, it is dead. */
 final class PackagedProgram implements AutoCloseable {
 
-  /** Ten times what an idle machine needs. */
-  private static final Duration LONG = Duration.ofMinutes(5);
+  /** Twenty times what an idle machine needs: others may use it too, and tests run side by side. */
+  private static final Duration LONG = Duration.ofMinutes(10);
 
   private static final Path JAR = Path.of("target/fourchains.jar");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
