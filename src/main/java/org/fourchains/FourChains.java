@@ -9,12 +9,7 @@ import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObserva
 @SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 public class FourChains {
 
-  public static void main(String[] args) throws ReflectiveOperationException {
-    Class<?> quicker = IndexedJars.reload(FourChains.class);
-    if (quicker == FourChains.class) {
-      Commands.run(FourChains.class, args);
-    } else {
-      quicker.getMethod("main", String[].class).invoke(null, (Object) args);
-    }
+  public static void main(String[] args) {
+    Commands.run(FourChains.class, args);
   }
 }
