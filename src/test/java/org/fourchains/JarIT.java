@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class JarIT {
     String kept = "Search index: [1-9]\\d* nodes were there, 0 are written, 0 documents removed";
     String first =
         serving(
+            PackagedProgram::startPacked,
             port -> {
               JsonNode data =
                   PackagedProgram.ask(
@@ -80,10 +82,14 @@ class JarIT {
     }
   }
 
-  /** Starts it, asks and stops it. @return what it said */
   private String serving(IntConsumer asking) {
+    return serving(PackagedProgram::start, asking);
+  }
+
+  /** Starts it, asks and stops it. @return what it said */
+  private String serving(Function<String[], PackagedProgram> start, IntConsumer asking) {
     int port = PackagedProgram.freePort();
-    try (PackagedProgram program = PackagedProgram.start("--port=" + port, dataDir())) {
+    try (PackagedProgram program = start.apply(new String[] {"--port=" + port, dataDir()})) {
       program.awaitHealth(port);
       asking.accept(port);
       assertThat(program.stop()).isLessThan(Duration.ofSeconds(60));
