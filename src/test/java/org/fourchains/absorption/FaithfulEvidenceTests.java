@@ -21,8 +21,11 @@ import org.fourchains.snapshot.Relation;
 import org.fourchains.snapshot.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is given as the reason is the reason: without it the score is lower. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaithfulEvidenceTests {
 
   private static final LocalDate DAY = LocalDate.of(2026, 8, 1);

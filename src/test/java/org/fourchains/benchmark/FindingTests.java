@@ -19,8 +19,11 @@ import org.fourchains.vocabulary.Vocabulary;
 import org.fourchains.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.core.io.ClassPathResource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FindingTests {
 
   private static final Vocabulary VOCABULARY =
