@@ -34,8 +34,8 @@ class SeedVectorsTests {
   private static final int SAMPLE = 25;
 
   /**
-   * Models of eight bits round otherwise on other processors; on the same one it is above .99999.
-   * Two different texts of the seed are rarely that near.
+   * Where the file was made a sample was above .99999. Models of eight bits may round otherwise on
+   * other processors; how far that goes was not measured, so there is room.
    */
   private static final double NEAR = .98;
 
