@@ -67,7 +67,7 @@ record Found(int doc, String id, double sum) {
    * All, in no order.
    *
    * @param most there are no more. Lucene looks for nothing that could spare it the rest: with a
-   *     hundred terms and some documents that alone takes twice as long as all else.
+   *     hundred terms and some documents that takes longer than all else.
    */
   static List<Found> all(IndexSearcher searcher, Query query, int most) throws IOException {
     return named(
